@@ -1,0 +1,165 @@
+package app.latchkey.files;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Folders and files that nobody but their owner can read, from the first byte.
+ *
+ * <p>Safe on any thread; blocking. An interrupt of the calling thread never leaves a file half written: the work runs
+ * on a thread of its own, and the interrupt is delivered afterwards.
+ */
+public final class OwnerOnly {
+
+    private static final FileAttribute<?> FOLDER_MODE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final FileAttribute<?> FILE_MODE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private OwnerOnly() {}
+
+    /**
+     * Makes the folder and its missing parents; a folder that was there already is closed to others.
+     *
+     * @return the folder itself
+     */
+    public static Path folder(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            Files.createDirectories(folder, FOLDER_MODE);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } else {
+            Files.createDirectories(folder);
+            allowOwnerOnly(folder);
+        }
+        return folder;
+    }
+
+    /**
+     * Makes an empty file; one that was there already is kept as it is and closed to others.
+     *
+     * @return the file itself
+     */
+    public static Path file(Path file) throws IOException {
+        try {
+            createNew(file);
+        } catch (FileAlreadyExistsException _) {
+            if (isPosix(file)) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+        return file;
+    }
+
+    /**
+     * Puts new contents in the place of the old: temporary file, flush to disk, atomic rename, flush of the folder.
+     * When it throws, the old file is as it was.
+     */
+    public static void replace(Path file, byte[] contents) throws IOException {
+        uninterrupted(() -> {
+            var next = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(next);
+            createNew(next);
+            try {
+                writeThrough(next, contents);
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(next);
+                throw e;
+            }
+            flushFolder(file);
+            return file;
+        });
+    }
+
+    private static void createNew(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.createFile(file, FILE_MODE);
+        } else {
+            Files.createFile(file);
+            allowOwnerOnly(file);
+        }
+    }
+
+    private static void writeThrough(Path file, byte[] contents) throws IOException {
+        try (var out = new FileOutputStream(file.toFile())) {
+            out.write(contents);
+            out.getFD().sync();
+        }
+    }
+
+    /** A rename is only durable once its folder is; Windows has no such call and needs none. */
+    private static void flushFolder(Path file) throws IOException {
+        if (!isPosix(file)) {
+            return;
+        }
+        try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static void allowOwnerOnly(Path path) throws IOException {
+        var view = Files.getFileAttributeView(path, AclFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        var everything = AclEntry.newBuilder()
+                .setType(AclEntryType.ALLOW)
+                .setPrincipal(view.getOwner())
+                .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                .build();
+        view.setAcl(List.of(everything));
+    }
+
+    private static <T> void uninterrupted(Callable<T> work) throws IOException {
+        var task = new FutureTask<>(work);
+        Thread.ofPlatform().name("latchkey-save").start(task);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    task.get();
+                    return;
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw asIo(Objects.requireNonNull(e.getCause()));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static IOException asIo(Throwable cause) {
+        return switch (cause) {
+            case IOException io -> io;
+            case Error error -> throw error;
+            default -> (IOException) new InterruptedIOException("The save ended early").initCause(cause);
+        };
+    }
+}
