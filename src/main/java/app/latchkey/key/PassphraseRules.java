@@ -1,0 +1,89 @@
+package app.latchkey.key;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What OKX accepts as a passphrase, and what is wise.
+ *
+ * <p>OKX documents 8 to 32 characters with a digit, a capital, a small letter and a special character for keys of
+ * sub-accounts; older guides allow 6 and demand less, so the rest is advice.
+ */
+public final class PassphraseRules {
+
+    public static final int MIN_LENGTH = 6;
+    public static final int ADVISED_LENGTH = 8;
+    public static final int MAX_LENGTH = 32;
+
+    /** Characters that shells and configuration files mangle. */
+    private static final String TROUBLESOME = " $#\"'&\\`";
+
+    /** Why OKX, or the HTTP header it travels in, cannot take a passphrase. */
+    public enum Problem {
+        MISSING,
+        TOO_SHORT,
+        TOO_LONG,
+        /** Not printable ASCII: it could not be sent. */
+        NOT_ASCII
+    }
+
+    /** What would make a passphrase better, or OKX more willing to take it. */
+    public enum Advice {
+        LONGER,
+        ADD_A_DIGIT,
+        ADD_A_CAPITAL,
+        ADD_A_SMALL_LETTER,
+        ADD_A_SPECIAL,
+        HAS_TROUBLESOME_CHARACTER
+    }
+
+    private PassphraseRules() {}
+
+    /** The rule this passphrase breaks, if any. */
+    public static Optional<Problem> problem(Secret passphrase) {
+        int length = passphrase.length();
+        if (length == 0) {
+            return Optional.of(Problem.MISSING);
+        }
+        if (!passphrase.isPrintableAscii()) {
+            return Optional.of(Problem.NOT_ASCII);
+        }
+        if (length < MIN_LENGTH) {
+            return Optional.of(Problem.TOO_SHORT);
+        }
+        return length > MAX_LENGTH ? Optional.of(Problem.TOO_LONG) : Optional.empty();
+    }
+
+    /** Everything worth saying about a passphrase that breaks no rule. */
+    public static Set<Advice> advice(Secret passphrase) {
+        return passphrase.withChars(chars -> {
+            var advice = EnumSet.of(
+                    Advice.LONGER,
+                    Advice.ADD_A_DIGIT,
+                    Advice.ADD_A_CAPITAL,
+                    Advice.ADD_A_SMALL_LETTER,
+                    Advice.ADD_A_SPECIAL);
+            if (chars.length >= ADVISED_LENGTH) {
+                advice.remove(Advice.LONGER);
+            }
+            for (char c : chars) {
+                advice.remove(metBy(c));
+                if (TROUBLESOME.indexOf(c) >= 0) {
+                    advice.add(Advice.HAS_TROUBLESOME_CHARACTER);
+                }
+            }
+            return advice;
+        });
+    }
+
+    private static Advice metBy(char c) {
+        if (c >= '0' && c <= '9') {
+            return Advice.ADD_A_DIGIT;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return Advice.ADD_A_CAPITAL;
+        }
+        return c >= 'a' && c <= 'z' ? Advice.ADD_A_SMALL_LETTER : Advice.ADD_A_SPECIAL;
+    }
+}

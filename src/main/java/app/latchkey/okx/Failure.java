@@ -1,0 +1,54 @@
+package app.latchkey.okx;
+
+/** Why a call to OKX brought no value. None of these ever carries a secret, a signature or an API key. */
+public sealed interface Failure {
+
+    /**
+     * OKX answered with an error (facts, section 5).
+     *
+     * @param code OKX's own code, e.g. {@code 50119}
+     * @param message OKX's own words with any API key in them masked
+     * @param httpStatus as received; documented statuses are not reliable, so decide by code
+     */
+    record Rejected(String code, String message, int httpStatus) implements Failure {}
+
+    /**
+     * No answer came back.
+     *
+     * @param obstacle what stood in the way
+     * @param mayHaveLeft whether a byte of the request can have left this computer
+     */
+    record Unreachable(Obstacle obstacle, boolean mayHaveLeft) implements Failure {}
+
+    /**
+     * An answer came that is not what was asked for: not JSON, cut short, or of another shape. The request was
+     * delivered, and what became of it is not known.
+     *
+     * @param endpoint e.g. {@code /api/v5/account/config}
+     * @param field the place in the body, e.g. {@code data[0].uid}; empty when the body as a whole was not readable
+     */
+    record Unreadable(String endpoint, String field, int httpStatus) implements Failure {}
+
+    /** Our own limiter could not let the call out within its time budget; nothing left this computer. */
+    record TooBusy() implements Failure {}
+
+    /** The call was cancelled, e.g. by locking. {@code mayHaveLeft} as in {@link Unreachable}. */
+    record Cancelled(boolean mayHaveLeft) implements Failure {}
+
+    /** What stood between this computer and OKX. */
+    enum Obstacle {
+        /** The host's name could not be resolved: no network, or its name servers are blocked. */
+        NAME_NOT_FOUND,
+        /** Nobody took the connection. */
+        REFUSED,
+        TIMED_OUT,
+        /** The connection could not be secured: wrong certificate, interception, a wrong date. */
+        TLS,
+        /** The proxy refused or failed. */
+        PROXY,
+        /** Something in between answered in OKX's place (403 without JSON). */
+        BLOCKED_ON_THE_WAY,
+        /** The connection broke. */
+        CUT
+    }
+}
