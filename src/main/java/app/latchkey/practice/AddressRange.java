@@ -34,6 +34,11 @@ record AddressRange(String text, int bits, BigInteger address, int prefix) {
         });
     }
 
+    /** Whether that is one address, and no segment. */
+    static boolean isAddress(String text) {
+        return literal(text).isPresent();
+    }
+
     /** Reads back what {@link #text} once wrote. */
     @JsonCreator
     static AddressRange of(String text) {

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The money of both environments. Safe on any thread: every change happens under one lock, and is in the log before it
@@ -75,21 +76,26 @@ final class Books {
         }
     }
 
-    /** Books a transfer, also one whose client id was booked before; empty when more is asked for than there is. */
-    Optional<Transfer> transfer(Environment environment, TransferOrder order) {
+    /**
+     * Books a transfer, also one whose client id was booked before; empty when more is asked for than there is.
+     *
+     * @param settlement asked only when there is money for the transfer
+     */
+    Optional<Booking> transfer(Environment environment, TransferOrder order, Supplier<Settlement> settlement) {
         synchronized (lock) {
             var account = settled(environment);
             var available = account.balance(order.from(), order.ccy()).available();
             if (order.amount().compareTo(available) > 0) {
                 return Optional.empty();
             }
-            var transfer = booked(account.nextTransId(), order);
+            boolean repeated = account.byClientId(order.clientId()).isPresent();
+            var transfer = booked(account.nextTransId(), order, settlement.get());
             happen(new Booked(environment, transfer));
-            return Optional.of(transfer);
+            return Optional.of(new Booking(transfer, repeated));
         }
     }
 
-    private Transfer booked(String transId, TransferOrder order) {
+    private Transfer booked(String transId, TransferOrder order, Settlement settlement) {
         long now = clock.millis();
         return new Transfer(
                 transId,
@@ -99,9 +105,9 @@ final class Books {
                 order.from(),
                 order.to(),
                 now,
-                now + order.settleTime().toMillis(),
-                order.settleTime().isZero() ? order.outcome() : State.PENDING,
-                order.outcome());
+                now + settlement.after().toMillis(),
+                settlement.after().isZero() ? settlement.outcome() : State.PENDING,
+                settlement.outcome());
     }
 
     /** A transfer of the last two weeks, by the exchange's id. Asking for a pending one brings its end nearer. */
@@ -184,10 +190,17 @@ final class Books {
         return totals(environment).containsKey(ccy);
     }
 
-    boolean isOpen() {
+    boolean isOpen(Environment environment) {
         synchronized (lock) {
-            return accounts.size() == Environment.values().length;
+            return accounts.containsKey(environment);
         }
+    }
+
+    /** What one account holds, the frozen part included. */
+    SortedMap<String, BigDecimal> held(Environment environment, AccountType type) {
+        var held = new TreeMap<String, BigDecimal>();
+        balances(environment, type).forEach((ccy, balance) -> held.put(ccy, balance.total()));
+        return held;
     }
 
     private Account settled(Environment environment) {

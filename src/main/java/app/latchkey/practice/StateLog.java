@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,9 @@ final class StateLog implements Closeable {
 
     /** Everything that happened so far. */
     List<Event> read() throws IOException {
-        var bytes = Files.readAllBytes(path);
+        var bytes = new byte[Math.toIntExact(file.length())];
+        file.seek(0);
+        file.readFully(bytes);
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] != '\n') {
             end--;

@@ -1,18 +1,10 @@
 package app.latchkey.practice;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 
 /**
  * A transfer that somebody asked for and whose form is right; whether there is money for it, the books say.
  *
- * @param settleTime zero when it is settled as soon as it is booked
+ * @param clientId empty when the caller gave none
  */
-record TransferOrder(
-        String ccy,
-        BigDecimal amount,
-        AccountType from,
-        AccountType to,
-        String clientId,
-        Duration settleTime,
-        Transfer.State outcome) {}
+record TransferOrder(String ccy, BigDecimal amount, AccountType from, AccountType to, String clientId) {}

@@ -19,6 +19,9 @@ public enum Trouble {
     FAILED("Transfer fails", "A transfer is accepted and then fails: no money moves."),
     MALFORMED_JSON("Malformed answer", "Answers end in the middle of their JSON.");
 
+    /** Where requests seem to come from while {@link #IP_NOT_LISTED} is on. */
+    static final String STRANGE_ADDRESS = "203.0.113.50";
+
     private final String title;
     private final String sentence;
 
