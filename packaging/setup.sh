@@ -29,7 +29,7 @@ jdk_25_version() {
 jdk_candidates() {
   local user_home=${HOME:-/nonexistent} place
   printf '%s\n' "${JAVA_HOME:-/nonexistent}"
-  java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+  java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p' || true
   if [ -x /usr/libexec/java_home ]; then
     /usr/libexec/java_home -v 25 2>/dev/null || true
   fi
