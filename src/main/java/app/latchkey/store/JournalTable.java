@@ -1,0 +1,177 @@
+package app.latchkey.store;
+
+import app.latchkey.key.AccountRef;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of the journal and every step they took. Safe on any thread; blocking. */
+public final class JournalTable {
+
+    private static final String SAME_LINE =
+            "site = ? AND environment = ? AND uid = ? AND ccy = ? AND from_account = ? AND to_account = ?";
+
+    private final Database database;
+
+    JournalTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Writes a planned transfer down and claims it for sending, in one transaction: of all callers, in this process and
+     * in others, one gets {@link ClaimedRow.Ours}.
+     *
+     * @param planned the transfer as it stands before
+     * @param claimed the step that the winner takes
+     */
+    public ClaimedRow claim(TransferRow planned, TransferStep claimed) {
+        return database.write(connection -> {
+            var known = find(connection, planned.clientId());
+            if (known.isPresent() && !isStill(planned, known.get())) {
+                return new ClaimedRow.Known(known.get());
+            }
+            var blocking = unsettledLike(connection, planned);
+            if (blocking.isPresent()) {
+                return new ClaimedRow.Blocked(blocking.get());
+            }
+            if (known.isEmpty()) {
+                insert(connection, planned);
+            }
+            return new ClaimedRow.Ours(advanceTo(connection, known.orElse(planned), claimed));
+        });
+    }
+
+    /**
+     * Takes a step when the transfer still stands in the state that the caller saw, and not otherwise.
+     *
+     * @return whether the step was taken
+     */
+    public boolean advance(String clientId, String seenState, TransferStep next) {
+        return database.write(connection -> {
+            var seen =
+                    find(connection, clientId).filter(row -> row.step().state().equals(seenState));
+            if (seen.isEmpty()) {
+                return false;
+            }
+            advanceTo(connection, seen.get(), next);
+            return true;
+        });
+    }
+
+    public Optional<TransferRow> find(String clientId) {
+        return database.read(connection -> find(connection, clientId));
+    }
+
+    /** Everything unsettled, oldest first. */
+    public List<TransferRow> unsettled() {
+        return select("WHERE unsettled = 1 ORDER BY seq");
+    }
+
+    /** What is unsettled in an account, over all its connections, oldest first. */
+    public List<TransferRow> unsettled(AccountRef account) {
+        return select(
+                "WHERE unsettled = 1 AND site = ? AND environment = ? AND uid = ? ORDER BY seq",
+                account.site(),
+                account.environment(),
+                account.uid());
+    }
+
+    /** What was sent with a connection and is unsettled, oldest first. */
+    public List<TransferRow> unsettledOfConnection(String connectionId) {
+        return select("WHERE unsettled = 1 AND connection_id = ? ORDER BY seq", connectionId);
+    }
+
+    /** A page of all transfers, the one written last first, each with its steps in their order. */
+    public Map<TransferRow, List<TransferStep>> newestFirst(int limit, int skip) {
+        return database.read(connection -> {
+            var page = new LinkedHashMap<TransferRow, List<TransferStep>>();
+            for (var row : Sql.rows(
+                    connection,
+                    Rows::transfer,
+                    "SELECT * FROM transfer ORDER BY seq DESC LIMIT ? OFFSET ?",
+                    limit,
+                    skip)) {
+                page.put(row, steps(connection, row.clientId()));
+            }
+            return page;
+        });
+    }
+
+    /** Every step of one transfer, in order. */
+    public List<TransferStep> steps(String clientId) {
+        return database.read(connection -> steps(connection, clientId));
+    }
+
+    private List<TransferRow> select(String where, Object... values) {
+        return database.read(
+                connection -> Sql.rows(connection, Rows::transfer, "SELECT * FROM transfer " + where, values));
+    }
+
+    private static boolean isStill(TransferRow planned, TransferRow known) {
+        return known.step().state().equals(planned.step().state());
+    }
+
+    private static Optional<TransferRow> find(Connection connection, String clientId) throws SQLException {
+        return Sql.first(connection, Rows::transfer, "SELECT * FROM transfer WHERE client_id = ?", clientId);
+    }
+
+    private static List<TransferStep> steps(Connection connection, String clientId) throws SQLException {
+        return Sql.rows(
+                connection,
+                Rows::step,
+                "SELECT * FROM transfer_step WHERE transfer = (SELECT seq FROM transfer WHERE client_id = ?) ORDER BY seq",
+                clientId);
+    }
+
+    private static Optional<TransferRow> unsettledLike(Connection connection, TransferRow row) throws SQLException {
+        var values = new ArrayList<>(lineOf(row));
+        values.add(row.clientId());
+        return Sql.first(
+                connection,
+                Rows::transfer,
+                "SELECT * FROM transfer WHERE unsettled = 1 AND " + SAME_LINE + " AND client_id <> ?",
+                values.toArray());
+    }
+
+    private static List<Object> lineOf(TransferRow row) {
+        var account = row.account();
+        return List.of(account.site(), account.environment(), account.uid(), row.ccy(), row.from(), row.to());
+    }
+
+    private static void insert(Connection connection, TransferRow row) throws SQLException {
+        var values = new ArrayList<Object>(List.of(row.clientId(), row.connectionId()));
+        values.addAll(lineOf(row));
+        values.addAll(List.of(row.amount(), row.created()));
+        values.addAll(Rows.values(row.step()));
+        Sql.change(connection, """
+                INSERT INTO transfer (client_id, connection_id, site, environment, uid, ccy, from_account, to_account,
+                    amount, created_at, state, unsettled, signed_at, trans_id, code, reason, updated_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
+        writeStep(connection, row.clientId(), row.step());
+    }
+
+    private static TransferRow advanceTo(Connection connection, TransferRow row, TransferStep next)
+            throws SQLException {
+        var values = new ArrayList<>(Rows.values(next));
+        values.add(row.clientId());
+        Sql.change(connection, """
+                UPDATE transfer
+                SET state = ?, unsettled = ?, signed_at = ?, trans_id = ?, code = ?, reason = ?, updated_at = ?
+                WHERE client_id = ?""", values.toArray());
+        writeStep(connection, row.clientId(), next);
+        return Rows.at(row, next);
+    }
+
+    private static void writeStep(Connection connection, String clientId, TransferStep step) throws SQLException {
+        var values = new ArrayList<Object>(List.of(clientId));
+        values.addAll(Rows.values(step));
+        Sql.change(connection, """
+                INSERT INTO transfer_step
+                    (transfer, state, unsettled, signed_at, trans_id, code, reason, updated_at)
+                VALUES ((SELECT seq FROM transfer WHERE client_id = ?), ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
+    }
+}

@@ -1,0 +1,67 @@
+package app.latchkey.store;
+
+import app.latchkey.key.AccountRef;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Site;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Between the records of the journal and the columns of its tables. */
+final class Rows {
+
+    private Rows() {}
+
+    static TransferRow transfer(ResultSet row) throws SQLException {
+        var account = new AccountRef(
+                Site.valueOf(row.getString("site")),
+                Environment.valueOf(row.getString("environment")),
+                row.getString("uid"));
+        return new TransferRow(
+                row.getString("client_id"),
+                row.getString("connection_id"),
+                account,
+                row.getString("ccy"),
+                row.getString("amount"),
+                row.getString("from_account"),
+                row.getString("to_account"),
+                Sql.time(row, "created_at"),
+                step(row));
+    }
+
+    static TransferStep step(ResultSet row) throws SQLException {
+        return new TransferStep(
+                row.getString("state"),
+                row.getBoolean("unsettled"),
+                Sql.optionalTime(row, "signed_at"),
+                Sql.text(row, "trans_id"),
+                Sql.text(row, "code"),
+                Sql.text(row, "reason"),
+                Sql.time(row, "updated_at"));
+    }
+
+    /** In the order state, unsettled, signed_at, trans_id, code, reason, updated_at. */
+    static List<Object> values(TransferStep step) {
+        return List.of(
+                step.state(),
+                step.unsettled() ? 1 : 0,
+                step.signedAt(),
+                step.transId(),
+                step.code(),
+                step.reason(),
+                step.at());
+    }
+
+    static TransferRow at(TransferRow row, TransferStep next) {
+        return new TransferRow(
+                row.clientId(),
+                row.connectionId(),
+                row.account(),
+                row.ccy(),
+                row.amount(),
+                row.from(),
+                row.to(),
+                row.created(),
+                next);
+    }
+}

@@ -1,0 +1,186 @@
+package app.latchkey.store;
+
+import static app.latchkey.store.SampleRows.planned;
+import static app.latchkey.store.SampleRows.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void everyFileOfAnOpenStoreIsItsOwnersOnlyTheLogAndTheSharedMemoryToo() throws IOException {
+        try (var store = Store.open(temp.resolve("workspace"))) {
+            store.journal().claim(planned("a"), sent());
+
+            assertThat(modes(temp.resolve("workspace")))
+                    .containsExactlyInAnyOrder(
+                            "store.db rw-------", "store.db-shm rw-------", "store.db-wal rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("workspace"))))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void filesThatWereOpenToOthersAreClosedOnOpening() throws IOException {
+        try (var left = Store.open(temp)) {
+            left.journal().claim(planned("a"), sent());
+            for (var name : List.of("store.db", "store.db-wal", "store.db-shm")) {
+                Files.setPosixFilePermissions(temp.resolve(name), PosixFilePermissions.fromString("rw-r--r--"));
+            }
+
+            try (var _ = Store.open(temp)) {
+                assertThat(modes(temp)).allMatch(mode -> mode.endsWith(" rw-------"));
+            }
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterClosingAndAfterNotClosing() throws IOException {
+        var first = Store.open(temp);
+        first.journal().claim(planned("a"), sent());
+
+        try (var second = Store.open(temp)) {
+            assertThat(second.journal().find("a")).isPresent();
+        }
+        first.close();
+        try (var third = Store.open(temp)) {
+            assertThat(third.journal().find("a")).isPresent();
+            assertThat(third.setAside()).isEmpty();
+        }
+    }
+
+    @Test
+    void theStoreFlushesEveryCommitAndWaitsForOtherProcesses() throws IOException {
+        try (var database = Database.open(temp.resolve("pragmas.db"))) {
+            assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(database, "synchronous")).isEqualTo("2");
+            assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+            assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
+            assertThat(pragma(database, "user_version")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsSetAsideWithItsBytesAndReported() throws IOException {
+        Files.writeString(temp.resolve("store.db"), "not a database, but somebody's bytes all the same");
+
+        try (var store = Store.open(temp)) {
+            assertThat(store.setAside()).contains(temp.resolve("store.db.damaged-1"));
+            assertThat(temp.resolve("store.db.damaged-1"))
+                    .hasContent("not a database, but somebody's bytes all the same");
+            store.journal().claim(planned("a"), sent());
+        }
+        try (var again = Store.open(temp)) {
+            assertThat(again.setAside()).isEmpty();
+            assertThat(again.journal().find("a")).isPresent();
+        }
+    }
+
+    @Test
+    void aDatabaseWithABrokenPageIsSetAsideAndAnEarlierOneIsNotOverwritten() throws IOException {
+        Files.writeString(temp.resolve("store.db.damaged-1"), "an earlier one");
+        try (var store = Store.open(temp)) {
+            for (int i = 0; i < 200; i++) {
+                store.verdicts().add(SampleRows.verdict("c", i));
+            }
+        }
+        breakPages(temp.resolve("store.db"));
+
+        try (var store = Store.open(temp)) {
+            assertThat(store.setAside()).contains(temp.resolve("store.db.damaged-2"));
+            assertThat(temp.resolve("store.db.damaged-1")).hasContent("an earlier one");
+            assertThat(store.verdicts().history("c", 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void theLogOfADamagedDatabaseGoesAlong() throws IOException {
+        Files.writeString(temp.resolve("store.db"), "broken");
+        Files.writeString(temp.resolve("store.db-wal"), "latest changes");
+
+        var kept = Aside.move(temp.resolve("store.db"));
+
+        assertThat(kept).hasContent("broken");
+        assertThat(temp.resolve("store.db.damaged-1-wal")).hasContent("latest changes");
+        assertThat(temp.resolve("store.db-wal")).doesNotExist();
+    }
+
+    @Test
+    void aStoreOfALaterVersionIsRefusedAndLeftAsItIs() throws IOException, SQLException {
+        Store.open(temp).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("store.db"))) {
+            Sql.run(connection, "PRAGMA user_version = 99");
+        }
+
+        assertThatThrownBy(() -> Store.open(temp)).isInstanceOf(NewerStoreException.class);
+
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("store.db"))) {
+            assertThat(Sql.first(connection, row -> row.getInt(1), "PRAGMA user_version"))
+                    .contains(99);
+        }
+    }
+
+    @Test
+    void aFolderWithBlanksAndSignsInItsNameIsNoProblem() throws IOException {
+        var folder = temp.resolve("Füße & 50% ? #1");
+
+        try (var store = Store.open(folder)) {
+            store.journal().claim(planned("a"), sent());
+        }
+
+        assertThat(folder.resolve("store.db")).exists();
+    }
+
+    @Test
+    void aClosedStoreSaysSoInsteadOfWriting() throws IOException {
+        var store = Store.open(temp);
+        store.close();
+
+        assertThatThrownBy(() -> store.journal().claim(planned("a"), sent())).isInstanceOf(StoreException.class);
+    }
+
+    private static String pragma(Database database, String name) {
+        return database.read(connection -> Sql.first(connection, row -> row.getString(1), "PRAGMA " + name))
+                .orElseThrow();
+    }
+
+    private static List<String> modes(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(StoreTest::mode).toList();
+        }
+    }
+
+    private static String mode(Path file) {
+        try {
+            return file.getFileName() + " " + PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Everything behind the first page, which holds the header and the schema. */
+    private static void breakPages(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var rubbish = new byte[(int) channel.size() - 4096];
+            Arrays.fill(rubbish, (byte) 0x5a);
+            channel.write(ByteBuffer.wrap(rubbish), 4096);
+        }
+    }
+}
