@@ -54,6 +54,11 @@ final class Samples {
         return TransferPlan.make("connection", account, ccy, amount, from, to, START);
     }
 
+    static TransferPlan plan(TransferAmount amount) {
+        return TransferPlan.make(
+                "connection", ACCOUNT, "USDT", amount, AccountType.FUNDING, AccountType.TRADING, START);
+    }
+
     /** A movement out to Trading under the plan's name. */
     static Bill movement(TransferPlan plan, String billId) {
         return new Bill(
