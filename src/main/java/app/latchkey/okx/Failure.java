@@ -3,6 +3,9 @@ package app.latchkey.okx;
 /** Why a call to OKX brought no value. None of these ever carries a secret, a signature or an API key. */
 public sealed interface Failure {
 
+    /** Whether a byte of the request can have left this computer. */
+    boolean mayHaveLeft();
+
     /**
      * OKX answered with an error (facts, section 5).
      *
@@ -10,7 +13,13 @@ public sealed interface Failure {
      * @param message OKX's own words with any API key in them masked
      * @param httpStatus as received; documented statuses are not reliable, so decide by code
      */
-    record Rejected(String code, String message, int httpStatus) implements Failure {}
+    record Rejected(String code, String message, int httpStatus) implements Failure {
+
+        @Override
+        public boolean mayHaveLeft() {
+            return true;
+        }
+    }
 
     /**
      * No answer came back.
@@ -27,10 +36,22 @@ public sealed interface Failure {
      * @param endpoint e.g. {@code /api/v5/account/config}
      * @param field the place in the body, e.g. {@code data[0].uid}; empty when the body as a whole was not readable
      */
-    record Unreadable(String endpoint, String field, int httpStatus) implements Failure {}
+    record Unreadable(String endpoint, String field, int httpStatus) implements Failure {
+
+        @Override
+        public boolean mayHaveLeft() {
+            return true;
+        }
+    }
 
     /** Our own limiter could not let the call out within its time budget; nothing left this computer. */
-    record TooBusy() implements Failure {}
+    record TooBusy() implements Failure {
+
+        @Override
+        public boolean mayHaveLeft() {
+            return false;
+        }
+    }
 
     /** The call was cancelled, e.g. by locking. {@code mayHaveLeft} as in {@link Unreachable}. */
     record Cancelled(boolean mayHaveLeft) implements Failure {}

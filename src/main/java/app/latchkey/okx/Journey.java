@@ -1,0 +1,80 @@
+package app.latchkey.okx;
+
+import app.latchkey.okx.Failure.Obstacle;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NoRouteToHostException;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.List;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Handshake;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** How far a request has come on its way, to tell what stopped it. */
+final class Journey extends EventListener {
+
+    private volatile boolean throughProxy;
+    private volatile boolean lookingUpName;
+    private volatile boolean pastProxy;
+    private volatile boolean secured;
+
+    /** What an exception stands for at this point of the way. */
+    Obstacle obstacle(IOException failure) {
+        if (throughProxy && !pastProxy) {
+            return Obstacle.PROXY;
+        }
+        return switch (failure) {
+            case UnknownHostException _ -> Obstacle.NAME_NOT_FOUND;
+            case SocketTimeoutException _ -> Obstacle.TIMED_OUT;
+            case SSLException _ when !secured -> Obstacle.TLS;
+            case ConnectException _ -> Obstacle.REFUSED;
+            case NoRouteToHostException _ -> Obstacle.REFUSED;
+            default -> Obstacle.CUT;
+        };
+    }
+
+    /** What stands in the way when the time budget ends at this point. */
+    Obstacle obstacleAtTimeout() {
+        if (throughProxy && !pastProxy) {
+            return Obstacle.PROXY;
+        }
+        return lookingUpName ? Obstacle.NAME_NOT_FOUND : Obstacle.TIMED_OUT;
+    }
+
+    @Override
+    public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
+        throughProxy = !proxies.isEmpty() && proxies.getFirst().type() != Proxy.Type.DIRECT;
+    }
+
+    @Override
+    public void dnsStart(Call call, String domainName) {
+        lookingUpName = true;
+    }
+
+    @Override
+    public void dnsEnd(Call call, String domainName, List<InetAddress> addresses) {
+        lookingUpName = false;
+    }
+
+    @Override
+    public void secureConnectStart(Call call) {
+        pastProxy = true;
+    }
+
+    @Override
+    public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
+        secured = true;
+    }
+
+    @Override
+    public void requestHeadersStart(Call call) {
+        pastProxy = true;
+        secured = true;
+    }
+}

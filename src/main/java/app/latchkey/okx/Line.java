@@ -1,0 +1,69 @@
+package app.latchkey.okx;
+
+import app.latchkey.key.Credentials;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+
+/**
+ * One client's line to OKX: waits for a request's turn, sends it once, waits for the answer, within a time budget.
+ *
+ * @param credentials to be masked wherever OKX repeats them
+ */
+record Line(Surroundings around, RateLimiter limiter, Running running, Credentials credentials) {
+
+    /** What an HTTP answer is made into. */
+    @FunctionalInterface
+    interface Opening<T> {
+        Answer<T> of(Arrived arrived);
+    }
+
+    /** Sends a request, once, when its turn has come, and makes an answer of what arrives. */
+    <T> Answer<T> send(
+            OkHttpClient http,
+            Request.Builder request,
+            Endpoint endpoint,
+            String countedBy,
+            Ticker.Deadline deadline,
+            Opening<T> opening) {
+        var turn = limiter.turn(endpoint, countedBy, deadline.remaining());
+        if (turn.isEmpty()) {
+            return Answer.failed(new Failure.TooBusy());
+        }
+        if (!pause(turn.get())) {
+            return Answer.failed(new Failure.Cancelled(false));
+        }
+        var attempt = new Attempt(http, request, new Gate(around.clock(), around.ticker()));
+        running.begin(attempt);
+        try {
+            return switch (attempt.run(deadline.remaining())) {
+                case Attempt.Outcome.Delivered(var arrived) -> opening.of(arrived);
+                case Attempt.Outcome.Missed(var failure) -> Answer.failed(failure);
+            };
+        } finally {
+            running.end(attempt);
+        }
+    }
+
+    /** Reads an answer in OKX's envelope. */
+    <T> Answer<T> open(Arrived arrived, Endpoint endpoint, Reading<T> reading) {
+        try {
+            return Envelope.open(arrived, endpoint, reading, message -> Masking.mask(message, credentials));
+        } catch (IllegalStateException closed) {
+            if (running.isClosed()) {
+                return Answer.failed(new Failure.Cancelled(true));
+            }
+            throw closed;
+        }
+    }
+
+    /** Waits; {@code false} when the client was closed, or this thread interrupted, in the meantime. */
+    boolean pause(Duration length) {
+        try {
+            return around.ticker().pause(length, running.closing());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package app.latchkey.okx;
+
+import app.latchkey.key.Credentials;
+import app.latchkey.key.IpEntry;
+import app.latchkey.key.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/** {@link OkxApi} over HTTP; made by {@link OkxTransport}. */
+final class OkxClient implements OkxApi {
+
+    private static final Pattern EDGE_SEES = Pattern.compile("(?m)^ip=(\\S{2,45})\\s*$");
+
+    private final Line line;
+    private final HttpUrl host;
+    private final Wires wires;
+    private final HostClock clock;
+    private final Reads reads;
+    private final Runnable onClose;
+
+    /** What OKX counts an account's calls by: its uid once it is known, a stand-in for the key's account until then. */
+    private volatile String account;
+
+    /**
+     * The HTTP clients in use.
+     *
+     * @param open adds no credentials
+     * @param reads signs
+     * @param transfers signs, and takes a connection of its own for each call
+     */
+    record Wires(OkHttpClient open, OkHttpClient reads, OkHttpClient transfers) {}
+
+    /** A client that owns the line's credentials. */
+    OkxClient(Line line, HttpUrl host, Wires wires, HostClock clock, Runnable onClose) {
+        this.line = line;
+        this.host = host;
+        this.wires = wires;
+        this.clock = clock;
+        this.reads = new Reads(line, host, wires.open(), wires.reads(), clock);
+        this.onClose = onClose;
+        this.account = standIn(line.credentials());
+    }
+
+    @Override
+    public Answer<Instant> time() {
+        return reads.time();
+    }
+
+    @Override
+    public Duration clockOffset() {
+        return clock.offset();
+    }
+
+    @Override
+    public Answer<List<StatusNotice>> status() {
+        return reads.ask(Get.of(Endpoint.STATUS), host.toString(), (data, _) -> Readings.status(data));
+    }
+
+    @Override
+    public Answer<AccountConfig> config() {
+        var answer = ask(Get.of(Endpoint.CONFIG), (data, _) -> Readings.config(data));
+        answer.value().ifPresent(config -> account = host + "uid " + config.uid());
+        return answer;
+    }
+
+    @Override
+    public Answer<List<FundingBalance>> fundingBalances() {
+        return ask(Get.of(Endpoint.FUNDING_BALANCES), (data, _) -> Readings.funding(data));
+    }
+
+    @Override
+    public Answer<TradingBalance> tradingBalance() {
+        return ask(Get.of(Endpoint.TRADING_BALANCE), (data, _) -> Readings.trading(data));
+    }
+
+    @Override
+    public Answer<TransferReceipt> transfer(TransferRequest request, Instant signedAt) {
+        Answer<TransferReceipt> answer = line.send(
+                wires.transfers(),
+                new Post(request, signedAt).request(host),
+                Endpoint.TRANSFER,
+                account + ' ' + request.ccy(),
+                line.around().ticker().deadlineIn(line.around().timeouts().transfer()),
+                arrived ->
+                        line.open(arrived, Endpoint.TRANSFER, (data, _) -> Readings.receipt(data, request.clientId())));
+        if (answer instanceof Answer.Failed<TransferReceipt>(Failure.Rejected rejected)
+                && line.around().errors().meaningOf(rejected) == ErrorMeaning.CLOCK) {
+            clock.doubt();
+        }
+        return answer;
+    }
+
+    @Override
+    public Answer<TransferStatus> transferState(ClientId clientId) {
+        return ask(
+                Get.of(Endpoint.TRANSFER_STATE, "clientId", clientId.value()),
+                (data, _) -> Readings.transferState(data, clientId));
+    }
+
+    @Override
+    public Answer<List<Bill>> bills(ClientId clientId) {
+        return ask(Get.of(Endpoint.BILLS, "clientId", clientId.value()), (data, _) -> Readings.bills(data));
+    }
+
+    @Override
+    public Optional<String> ownAddress() {
+        Answer<String> page = line.send(
+                wires.open(),
+                Get.of(Endpoint.EDGE_TRACE).request(host),
+                Endpoint.EDGE_TRACE,
+                host.toString(),
+                line.around().ticker().deadlineIn(line.around().timeouts().read()),
+                arrived -> Answer.ok(arrived.body().utf8()));
+        return page.value()
+                .flatMap(text -> EDGE_SEES.matcher(text).results().findFirst())
+                .map(found -> IpEntry.parse(found.group(1), !host.isHttps()))
+                .flatMap(Parsed::value)
+                .map(IpEntry::text);
+    }
+
+    @Override
+    public void close() {
+        line.running().close();
+        line.credentials().close();
+        onClose.run();
+    }
+
+    private <T> Answer<T> ask(Get get, Reading<T> reading) {
+        return reads.ask(get, account, reading);
+    }
+
+    /** Two clients of one key share it, and the key cannot be read from it. */
+    private String standIn(Credentials credentials) {
+        var key = credentials.apiKey().value().getBytes(StandardCharsets.US_ASCII);
+        return host + "key " + UUID.nameUUIDFromBytes(key);
+    }
+}

@@ -1,0 +1,150 @@
+package app.latchkey.okx;
+
+import app.latchkey.key.Credentials;
+import app.latchkey.key.Environment;
+import java.net.Proxy;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/**
+ * What all clients of the program share: connections, OKX's rates, the offset of each host's clock. One per program.
+ *
+ * <p>Safe on any thread but a user interface's: making one loads the HTTP library, and {@link #wipe} and {@link #close}
+ * wait for running calls to end.
+ */
+public final class OkxTransport implements AutoCloseable {
+
+    /** Held, because a logger that nobody holds forgets its level. OkHttp's would print addresses and headers. */
+    private static final Logger OKHTTP = Logger.getLogger("okhttp3");
+
+    private final Surroundings around;
+    private final RateLimiter limiter;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("okx-", 0).factory());
+    private final Dispatcher dispatcher = new Dispatcher(threads);
+    private final ConnectionPool connections = new ConnectionPool(5, 1, TimeUnit.MINUTES);
+    private final Map<OkxHost, HostClock> clocks = new ConcurrentHashMap<>();
+    private final OkHttpClient http;
+
+    /**
+     * A transport for the whole program.
+     *
+     * @param clock this computer's; it need not be right
+     * @param proxy the proxy for OKX's hosts (HTTP or SOCKS); without one, the system's settings decide
+     */
+    public OkxTransport(InstantSource clock, Optional<Proxy> proxy, ErrorCatalogue errors) {
+        this(new Surroundings(clock, Ticker.system(), Timeouts.USUAL, Dns.SYSTEM, proxy, errors));
+    }
+
+    OkxTransport(Surroundings around) {
+        OKHTTP.setLevel(Level.OFF);
+        this.around = around;
+        this.limiter = new RateLimiter(around.ticker());
+        dispatcher.setMaxRequestsPerHost(16);
+        this.http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(connections)
+                .dns(around.dns())
+                .proxy(around.proxy().orElse(null))
+                .eventListenerFactory(call -> call.request().tag(Journey.class))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .connectTimeout(around.timeouts().connect())
+                .readTimeout(around.timeouts().silence())
+                .writeTimeout(around.timeouts().silence())
+                .addInterceptor(new UserAgent())
+                .build();
+    }
+
+    /**
+     * OKX as one key sees it. The client works on a copy of the credentials, which its {@code close()} wipes.
+     *
+     * @throws IllegalArgumentException when the credentials could not travel in an HTTP header: empty, not printable
+     *     ASCII, or with a blank at an end. The exception names no value
+     */
+    public OkxApi client(OkxHost host, Environment environment, Credentials credentials) {
+        Sendable.require(credentials);
+        var copy = credentials.copy();
+        var clock = clocks.computeIfAbsent(host, _ -> new HostClock(around.clock()));
+        var signing = new Signing(copy, environment, clock);
+        var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
+        var reads = near(host)
+                .newBuilder()
+                .addNetworkInterceptor(signing)
+                .addNetworkInterceptor(new SendOnce())
+                .build();
+        return new OkxClient(
+                new Line(around, limiter, new Running(), copy),
+                HttpUrl.get(host.address().toString()),
+                new OkxClient.Wires(open, reads, forTransfers(reads)),
+                clock,
+                connections::evictAll);
+    }
+
+    /**
+     * Leaves as little as possible behind of what was sent: ends running calls, closes connections, overwrites the
+     * HTTP library's recycled buffers. Clients stay usable.
+     */
+    public void wipe() {
+        dispatcher.cancelAll();
+        try {
+            awaitIdle();
+            connections.evictAll();
+            SegmentPoolWipe.run();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Wipes, and ends for good. */
+    @Override
+    public void close() {
+        wipe();
+        threads.shutdown();
+    }
+
+    /** A practice exchange is reached directly and on this computer only, whatever proxy or hosts file there is. */
+    private OkHttpClient near(OkxHost host) {
+        return switch (host) {
+            case OkxHost.Official _ -> http;
+            case OkxHost.Loopback _ ->
+                http.newBuilder().proxy(Proxy.NO_PROXY).dns(new LoopbackDns()).build();
+        };
+    }
+
+    /**
+     * A transfer takes a connection of its own over HTTP/1.1: one from the pool may have been closed by the other side
+     * unnoticed, and HTTP/2 may refuse a stream late; both would leave the outcome unknown without need.
+     */
+    private OkHttpClient forTransfers(OkHttpClient reads) {
+        return reads.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .readTimeout(around.timeouts().transfer())
+                .build();
+    }
+
+    private void awaitIdle() throws InterruptedException {
+        var idle = new CountDownLatch(1);
+        dispatcher.setIdleCallback(idle::countDown);
+        if (dispatcher.runningCallsCount() > 0) {
+            idle.await(1, TimeUnit.SECONDS);
+        }
+    }
+}

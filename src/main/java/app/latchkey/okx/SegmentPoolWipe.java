@@ -1,0 +1,46 @@
+package app.latchkey.okx;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import okio.Buffer;
+
+/**
+ * Overwrites the byte segments that okio keeps for reuse: they hold what was last sent, headers included.
+ *
+ * <p>okio keeps at most 64 KiB in each of several pools, and a thread's id says which pool it uses. So this takes one
+ * thread for each remainder of ids, lets it draw all that its pool can hold, and gives it back as zeros.
+ */
+final class SegmentPoolWipe {
+
+    private static final byte[] ZEROS = new byte[64 * 1024];
+
+    /** At least as many as okio has pools (a power of two below twice the number of processors). */
+    private static final int POOLS =
+            2 * Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors()) * 2);
+
+    private SegmentPoolWipe() {}
+
+    /** Overwrites all pools; blocks for a moment. */
+    static void run() throws InterruptedException {
+        var wipers = new ArrayList<Thread>();
+        var seen = new BitSet(POOLS);
+        while (seen.cardinality() < POOLS) {
+            var wiper = Thread.ofPlatform().daemon().unstarted(SegmentPoolWipe::wipeOwnPool);
+            int pool = (int) (wiper.threadId() % POOLS);
+            if (!seen.get(pool)) {
+                seen.set(pool);
+                wiper.start();
+                wipers.add(wiper);
+            }
+        }
+        for (var wiper : wipers) {
+            wiper.join();
+        }
+    }
+
+    private static void wipeOwnPool() {
+        var drawn = new Buffer();
+        drawn.write(ZEROS);
+        drawn.clear();
+    }
+}
