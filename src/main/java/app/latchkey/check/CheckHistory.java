@@ -1,0 +1,98 @@
+package app.latchkey.check;
+
+import app.latchkey.store.VerdictRow;
+import app.latchkey.store.VerdictTable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What was found about each connection, and when: verdicts, outcomes and causes, but none of their details, since the
+ * store holds no address and no label.
+ *
+ * <p>Blocking, safe on any thread. Throws {@link app.latchkey.store.StoreException} when the disk does not let it.
+ */
+public final class CheckHistory {
+
+    /**
+     * A check of an earlier day.
+     *
+     * @param findings those that this version of Latchkey has a name for
+     */
+    public record Entry(Instant at, Verdict verdict, Map<FindingKind, Remembered> findings) {
+        public Entry {
+            findings = Map.copyOf(findings);
+        }
+    }
+
+    /** What is kept of a finding. */
+    public record Remembered(Outcome outcome, Cause cause) {}
+
+    private static final String BETWEEN_FINDINGS = " ";
+    private static final String WITHIN_FINDING = ":";
+
+    private final VerdictTable table;
+
+    public CheckHistory(VerdictTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Keeps a check.
+     *
+     * @param connectionId the vault's random name for the connection
+     */
+    public void add(String connectionId, CheckResult result) {
+        var findings = result.findings().stream()
+                .map(finding -> String.join(
+                        WITHIN_FINDING,
+                        finding.kind().name(),
+                        finding.outcome().name(),
+                        finding.cause().name()))
+                .collect(Collectors.joining(BETWEEN_FINDINGS));
+        table.add(new VerdictRow(connectionId, result.at(), result.verdict().name(), findings));
+    }
+
+    /** The check that was added last. */
+    public Optional<Entry> latest(String connectionId) {
+        return table.latest(connectionId).flatMap(row -> read(row).stream().findFirst());
+    }
+
+    /** The checks of a connection, the one added last first. */
+    public List<Entry> of(String connectionId, int limit) {
+        return table.history(connectionId, limit).stream()
+                .flatMap(row -> read(row).stream())
+                .toList();
+    }
+
+    private static Optional<Entry> read(VerdictRow row) {
+        return named(Verdict.class, row.verdict()).map(verdict -> new Entry(row.at(), verdict, findings(row)));
+    }
+
+    private static Map<FindingKind, Remembered> findings(VerdictRow row) {
+        var findings = new EnumMap<FindingKind, Remembered>(FindingKind.class);
+        for (var text : row.findings().split(BETWEEN_FINDINGS, -1)) {
+            var words = text.split(WITHIN_FINDING, -1);
+            if (words.length == 3) {
+                var kind = named(FindingKind.class, words[0]);
+                var outcome = named(Outcome.class, words[1]);
+                var cause = named(Cause.class, words[2]);
+                if (kind.isPresent() && outcome.isPresent() && cause.isPresent()) {
+                    findings.put(kind.get(), new Remembered(outcome.get(), cause.get()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** A word that only another version of Latchkey knows is left out, not an error. */
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}

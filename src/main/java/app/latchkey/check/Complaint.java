@@ -1,0 +1,142 @@
+package app.latchkey.check;
+
+import app.latchkey.check.Detail.Words;
+import app.latchkey.okx.ErrorCatalogue;
+import app.latchkey.okx.ErrorMeaning;
+import app.latchkey.okx.Failure;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failed call says, and of what it says it.
+ *
+ * @param about the kind of finding that it decides; empty when it speaks of the call alone
+ */
+record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details) {
+
+    /** What can be decided by an answer to a call that carried no key. */
+    Complaint unsigned() {
+        return about.filter(kind -> kind != FindingKind.EXCHANGE_STATUS).isPresent()
+                ? new Complaint(Optional.empty(), Cause.UNEXPECTED_CODE, details)
+                : this;
+    }
+
+    boolean isAbout(FindingKind kind) {
+        return about.filter(kind::equals).isPresent();
+    }
+
+    Finding as(FindingKind kind, Outcome outcome) {
+        return new Finding(kind, outcome, cause, details);
+    }
+
+    static Complaint of(Failure failure, ErrorCatalogue catalogue) {
+        return switch (failure) {
+            case Failure.Rejected rejected -> rejected(rejected, catalogue);
+            case Failure.Unreachable unreachable -> of(null, obstacleCause(unreachable.obstacle()));
+            case Failure.Unreadable answer
+            when answer.field().isEmpty() -> of(null, Cause.UNREADABLE_ANSWER, new Words(answer.endpoint()));
+            case Failure.Unreadable answer ->
+                of(null, Cause.UNREADABLE_FIELD, new Words(answer.endpoint()), new Words(answer.field()));
+            case Failure.TooBusy _ -> of(null, Cause.NOT_ASKED);
+            case Failure.Cancelled _ -> of(null, Cause.CANCELLED);
+        };
+    }
+
+    private static Cause obstacleCause(Failure.Obstacle obstacle) {
+        return switch (obstacle) {
+            case NAME_NOT_FOUND -> Cause.NAME_NOT_FOUND;
+            case REFUSED -> Cause.CONNECTION_REFUSED;
+            case TIMED_OUT -> Cause.TIMED_OUT;
+            case TLS -> Cause.NOT_SECURE;
+            case PROXY -> Cause.PROXY_FAILED;
+            case BLOCKED_ON_THE_WAY -> Cause.BLOCKED_ON_THE_WAY;
+            case CUT -> Cause.CONNECTION_CUT;
+        };
+    }
+
+    private static Complaint rejected(Failure.Rejected rejected, ErrorCatalogue catalogue) {
+        var code = new Words(rejected.code());
+        var words = new Words(rejected.message());
+        var cause = causeOf(catalogue.meaningOf(rejected));
+        if (cause != Cause.ADDRESS_NOT_LISTED) {
+            return of(aboutOf(cause), cause, code, words);
+        }
+        return catalogue
+                .addressIn(rejected.message())
+                .map(address -> of(FindingKind.IP_BINDING, cause, code, words, new Words(address)))
+                .orElseGet(() -> of(FindingKind.IP_BINDING, Cause.UNNAMED_ADDRESS_NOT_LISTED, code, words));
+    }
+
+    private static @Nullable FindingKind aboutOf(Cause cause) {
+        return switch (cause) {
+            case KEY_UNKNOWN,
+                    WRONG_SITE,
+                    WRONG_ENVIRONMENT,
+                    KEY_MALFORMED,
+                    KEY_FROZEN,
+                    THIRD_PARTY_KEY,
+                    PASSPHRASE_WRONG,
+                    SIGNATURE_WRONG,
+                    AUTHORIZATION_INVALID,
+                    ACCOUNT_RESTRICTED,
+                    IDENTITY_NEEDED,
+                    REGION_RESTRICTED -> FindingKind.KEY_ACCEPTED;
+            case TIMESTAMP_REFUSED -> FindingKind.CLOCK;
+            case ADDRESS_BLOCKED -> FindingKind.IP_BINDING;
+            case READ_MISSING -> FindingKind.READ_PERMISSION;
+            case OKX_UNAVAILABLE, OKX_BUSY -> FindingKind.EXCHANGE_STATUS;
+            default -> null;
+        };
+    }
+
+    /** All calls of a check are reads: what a code says of transfers is unexpected here. */
+    private static Cause causeOf(ErrorMeaning meaning) {
+        return switch (meaning) {
+            case KEY_UNKNOWN -> Cause.KEY_UNKNOWN;
+            case WRONG_SITE -> Cause.WRONG_SITE;
+            case WRONG_ENVIRONMENT -> Cause.WRONG_ENVIRONMENT;
+            case KEY_MALFORMED -> Cause.KEY_MALFORMED;
+            case KEY_FROZEN -> Cause.KEY_FROZEN;
+            case THIRD_PARTY_KEY -> Cause.THIRD_PARTY_KEY;
+            case PASSPHRASE_WRONG -> Cause.PASSPHRASE_WRONG;
+            case SIGNATURE_WRONG -> Cause.SIGNATURE_WRONG;
+            case AUTHORIZATION_INVALID -> Cause.AUTHORIZATION_INVALID;
+            case ACCOUNT_RESTRICTED -> Cause.ACCOUNT_RESTRICTED;
+            case IDENTITY_NEEDED -> Cause.IDENTITY_NEEDED;
+            case REGION_RESTRICTED -> Cause.REGION_RESTRICTED;
+            case CLOCK -> Cause.TIMESTAMP_REFUSED;
+            case ADDRESS_NOT_LISTED -> Cause.ADDRESS_NOT_LISTED;
+            case ADDRESS_BLOCKED -> Cause.ADDRESS_BLOCKED;
+            case PERMISSION_MISSING -> Cause.READ_MISSING;
+            case MAINTENANCE, UNAVAILABLE -> Cause.OKX_UNAVAILABLE;
+            case BUSY, OUTCOME_UNKNOWN -> Cause.OKX_BUSY;
+            case RATE_LIMIT -> Cause.RATE_LIMITED;
+            case NOT_ALLOWED, MAIN_ACCOUNT_ONLY, ADDRESS_BINDING_NEEDED -> Cause.NOT_ALLOWED;
+            case REQUEST_WRONG, ENDPOINT_GONE -> Cause.REQUEST_REFUSED;
+            case SUCCESS,
+                    NOT_IN_DEMO,
+                    ONLY_IN_DEMO,
+                    KEY_RULE,
+                    FAILED,
+                    REPETITION,
+                    AMOUNT_WRONG,
+                    INSUFFICIENT_BALANCE,
+                    NEGATIVE_ASSETS,
+                    POSITION_AT_RISK,
+                    STRATEGY_FORBIDS,
+                    CURRENCY_BLOCKED,
+                    SUB_ACCOUNT_UNKNOWN,
+                    SUB_ACCOUNT_LIMIT,
+                    TRANSFER_NOT_OFFERED,
+                    TRANSFER_SUSPENDED,
+                    TRANSFER_IN_PROGRESS,
+                    TRANSFER_NOT_KNOWN,
+                    UNDOCUMENTED -> Cause.UNEXPECTED_CODE;
+        };
+    }
+
+    private static Complaint of(@Nullable FindingKind about, Cause cause, Detail... details) {
+        return new Complaint(Optional.ofNullable(about), cause, List.of(details));
+    }
+}

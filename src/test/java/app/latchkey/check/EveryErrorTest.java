@@ -1,0 +1,264 @@
+package app.latchkey.check;
+
+import static app.latchkey.check.Checks.CATALOGUE;
+import static app.latchkey.check.Checks.check;
+import static app.latchkey.check.FindingKind.CLOCK;
+import static app.latchkey.check.FindingKind.EXCHANGE_STATUS;
+import static app.latchkey.check.FindingKind.IP_BINDING;
+import static app.latchkey.check.FindingKind.KEY_ACCEPTED;
+import static app.latchkey.check.Verdict.COULD_NOT_BE_CHECKED;
+import static app.latchkey.check.Verdict.NOT_WORKING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.latchkey.check.Detail.Words;
+import app.latchkey.okx.Answer;
+import app.latchkey.okx.Failure;
+import app.latchkey.okx.Failure.Obstacle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One row for each thing that OKX, the network or we ourselves can answer in place of a value. */
+class EveryErrorTest {
+
+    private static final String WORDS = "OKX's own words";
+
+    private final FakeOkx okx = new FakeOkx();
+
+    @ParameterizedTest
+    @CsvSource({
+        "50119, KEY_UNKNOWN, CHOOSE_SITE_OR_MAKE_NEW_KEY",
+        "50067, WRONG_SITE, CHOOSE_SITE_OR_MAKE_NEW_KEY",
+        "50101, WRONG_ENVIRONMENT, SWITCH_ENVIRONMENT",
+        "50111, KEY_MALFORMED, ENTER_API_KEY",
+        "50100, KEY_FROZEN, CONTACT_OKX",
+        "50118, THIRD_PARTY_KEY, MAKE_NEW_KEY",
+        "50105, PASSPHRASE_WRONG, ENTER_PASSPHRASE",
+        "50113, SIGNATURE_WRONG, ENTER_SECRET_KEY",
+        "50114, AUTHORIZATION_INVALID, ENTER_ALL_VALUES",
+        "50007, ACCOUNT_RESTRICTED, CONTACT_OKX",
+        "58004, ACCOUNT_RESTRICTED, CONTACT_OKX",
+        "50060, IDENTITY_NEEDED, FINISH_VERIFICATION",
+        "50051, REGION_RESTRICTED, CONTACT_OKX"
+    })
+    void whatSpeaksAgainstTheKeyOrItsAccountFailsItAndNothingElse(String code, Cause cause, Remedy remedy)
+            throws InterruptedException {
+        var result = check(okx.failsSignedCalls(rejected(code)));
+
+        assertOnlyOneIsDecided(result, KEY_ACCEPTED, Outcome.FAILED, cause);
+        assertThat(result.finding(KEY_ACCEPTED).details()).containsExactly(new Words(code), new Words(WORDS));
+        assertThat(result.finding(KEY_ACCEPTED).remedy()).isEqualTo(remedy);
+        assertThat(result.verdict()).isEqualTo(NOT_WORKING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50102, CLOCK, FAILED, TIMESTAMP_REFUSED, COULD_NOT_BE_CHECKED",
+        "50112, CLOCK, FAILED, TIMESTAMP_REFUSED, COULD_NOT_BE_CHECKED",
+        "50110, IP_BINDING, FAILED, UNNAMED_ADDRESS_NOT_LISTED, COULD_NOT_BE_CHECKED",
+        "50121, IP_BINDING, FAILED, ADDRESS_BLOCKED, COULD_NOT_BE_CHECKED",
+        "50120, READ_PERMISSION, FAILED, READ_MISSING, NOT_WORKING",
+        "50001, EXCHANGE_STATUS, WARNING, OKX_UNAVAILABLE, COULD_NOT_BE_CHECKED",
+        "50046, EXCHANGE_STATUS, WARNING, OKX_UNAVAILABLE, COULD_NOT_BE_CHECKED",
+        "58007, EXCHANGE_STATUS, WARNING, OKX_UNAVAILABLE, COULD_NOT_BE_CHECKED",
+        "50013, EXCHANGE_STATUS, WARNING, OKX_BUSY, COULD_NOT_BE_CHECKED",
+        "50026, EXCHANGE_STATUS, WARNING, OKX_BUSY, COULD_NOT_BE_CHECKED",
+        "50004, EXCHANGE_STATUS, WARNING, OKX_BUSY, COULD_NOT_BE_CHECKED"
+    })
+    void whatSpeaksOfSomethingElseLeavesTheKeyOpen(
+            String code, FindingKind kind, Outcome outcome, Cause cause, Verdict verdict) throws InterruptedException {
+        var result = check(okx.failsSignedCalls(rejected(code)));
+
+        assertOnlyOneIsDecided(result, kind, outcome, cause);
+        assertThat(result.finding(KEY_ACCEPTED).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(KEY_ACCEPTED).cause()).isEqualTo(cause);
+        assertThat(result.verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50011, RATE_LIMITED, WAIT",
+        "50040, RATE_LIMITED, WAIT",
+        "58102, RATE_LIMITED, WAIT",
+        "50030, NOT_ALLOWED, CONTACT_OKX",
+        "50041, NOT_ALLOWED, CONTACT_OKX",
+        "50035, NOT_ALLOWED, CONTACT_OKX",
+        "59604, NOT_ALLOWED, CONTACT_OKX",
+        "50103, REQUEST_REFUSED, UPDATE_LATCHKEY",
+        "50104, REQUEST_REFUSED, UPDATE_LATCHKEY",
+        "50106, REQUEST_REFUSED, UPDATE_LATCHKEY",
+        "50107, REQUEST_REFUSED, UPDATE_LATCHKEY",
+        "51000, REQUEST_REFUSED, UPDATE_LATCHKEY",
+        "50005, REQUEST_REFUSED, UPDATE_LATCHKEY",
+        "1, UNEXPECTED_CODE, RUN_AGAIN",
+        "50038, UNEXPECTED_CODE, RUN_AGAIN",
+        "58124, UNEXPECTED_CODE, RUN_AGAIN",
+        "99999, UNEXPECTED_CODE, RUN_AGAIN",
+        "'', UNEXPECTED_CODE, RUN_AGAIN"
+    })
+    void whatSpeaksOfTheCallAloneDecidesNothing(String code, Cause cause, Remedy remedy) throws InterruptedException {
+        var result = check(okx.failsSignedCalls(rejected(code)));
+
+        assertNothingIsDecided(result);
+        assertThat(result.finding(KEY_ACCEPTED).cause()).isEqualTo(cause);
+        assertThat(result.finding(KEY_ACCEPTED).remedy()).isEqualTo(remedy);
+        assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
+    }
+
+    static Stream<String> everyCodeThatANumberCanBe() {
+        return Stream.iterate(50_000, code -> code < 60_000, code -> code + 1)
+                .map(String::valueOf)
+                .filter(code -> !CATALOGUE.of(code).equals(CATALOGUE.of("99999")));
+    }
+
+    @Test
+    void noCodeAtAllMakesAKeyReadyOrUnsafe() throws InterruptedException {
+        for (var code : everyCodeThatANumberCanBe().toList()) {
+            var result = check(new FakeOkx().failsSignedCalls(rejected(code)));
+
+            assertThat(result.verdict()).as(code).isIn(NOT_WORKING, COULD_NOT_BE_CHECKED);
+            assertThat(result.findings())
+                    .as(code)
+                    .filteredOn(finding -> finding.outcome() == Outcome.PASSED)
+                    .extracting(Finding::kind)
+                    .isSubsetOf(FindingKind.REACHABLE, EXCHANGE_STATUS, CLOCK);
+        }
+    }
+
+    @Test
+    void theAddressThatOkxNamesIsTold() throws InterruptedException {
+        var message = "Your IP 203.0.113.50 is not included in your API key's … IP whitelist.";
+
+        var result = check(okx.failsSignedCalls(new Failure.Rejected("50110", message, 401)));
+
+        assertThat(result.finding(IP_BINDING))
+                .isEqualTo(Finding.of(
+                        IP_BINDING,
+                        Outcome.FAILED,
+                        Cause.ADDRESS_NOT_LISTED,
+                        new Words("50110"),
+                        new Words(message),
+                        new Words("203.0.113.50")));
+        assertThat(result.finding(IP_BINDING).remedy()).isEqualTo(Remedy.ADD_OWN_ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME_NOT_FOUND, NAME_NOT_FOUND",
+        "REFUSED, CONNECTION_REFUSED",
+        "TIMED_OUT, TIMED_OUT",
+        "TLS, NOT_SECURE",
+        "PROXY, PROXY_FAILED",
+        "BLOCKED_ON_THE_WAY, BLOCKED_ON_THE_WAY",
+        "CUT, CONNECTION_CUT"
+    })
+    void anObstacleOnTheWayFailsTheWayAndSaysNothingOfTheKey(Obstacle obstacle, Cause cause)
+            throws InterruptedException {
+        var result = check(okx.failsEveryCall(new Failure.Unreachable(obstacle, false)));
+
+        assertThat(result.finding(FindingKind.REACHABLE))
+                .isEqualTo(Finding.of(FindingKind.REACHABLE, Outcome.FAILED, cause));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.kind() != FindingKind.REACHABLE)
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.SKIPPED);
+        assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obstacle.class)
+    void anObstacleAtSignedCallsAloneLeavesOkxReachable(Obstacle obstacle) throws InterruptedException {
+        var result = check(okx.failsSignedCalls(new Failure.Unreachable(obstacle, true)));
+
+        assertNothingIsDecided(result);
+        assertThat(result.finding(FindingKind.REACHABLE).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
+    }
+
+    static Stream<Failure> failuresWithoutAWordFromOkx() {
+        return Stream.of(
+                new Failure.Unreadable("/api/v5/account/config", "", 200),
+                new Failure.Unreadable("/api/v5/account/config", "data[0].uid", 200),
+                new Failure.TooBusy(),
+                new Failure.Cancelled(false),
+                new Failure.Cancelled(true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failuresWithoutAWordFromOkx")
+    void whatIsNoAnswerOfOkxDecidesNothing(Failure failure) throws InterruptedException {
+        var result = check(okx.failsSignedCalls(failure));
+
+        assertNothingIsDecided(result);
+        assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
+    void aPageInOkxsPlaceIsNoSignOfOkx() throws InterruptedException {
+        var result = check(okx.failsEveryCall(new Failure.Unreadable("/api/v5/public/time", "", 200)));
+
+        assertThat(result.finding(FindingKind.REACHABLE).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.finding(FindingKind.REACHABLE).cause()).isEqualTo(Cause.UNREADABLE_ANSWER);
+    }
+
+    @Test
+    void theMostTellingObstacleIsNamed() throws InterruptedException {
+        okx.failsEveryCall(new Failure.Unreachable(Obstacle.TIMED_OUT, true));
+        okx.funding = Answer.failed(new Failure.Unreachable(Obstacle.TLS, false));
+
+        assertThat(check(okx).finding(FindingKind.REACHABLE).cause()).isEqualTo(Cause.NOT_SECURE);
+    }
+
+    @Test
+    void callsThatWeKeptBackOurselvesSayNothingOfTheWay() throws InterruptedException {
+        var result = check(okx.failsEveryCall(new Failure.TooBusy()));
+
+        assertThat(result.findings()).extracting(Finding::outcome).containsOnly(Outcome.SKIPPED);
+        assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
+    void aCodeOfTheGateAtACallWithoutAKeySaysNothingOfTheKey() throws InterruptedException {
+        okx.time = Answer.failed(rejected("50119"));
+        okx.status = Answer.failed(rejected("50110"));
+
+        var result = check(okx);
+
+        assertThat(result.finding(CLOCK).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(EXCHANGE_STATUS).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(CLOCK).cause()).isEqualTo(Cause.UNEXPECTED_CODE);
+        assertThat(result.verdict()).isEqualTo(Verdict.READY);
+    }
+
+    /** Everything about the key but the one finding is skipped; what other answers proved stands. */
+    private static void assertOnlyOneIsDecided(CheckResult result, FindingKind kind, Outcome outcome, Cause cause) {
+        assertThat(result.finding(kind).outcome()).isEqualTo(outcome);
+        assertThat(result.finding(kind).cause()).isEqualTo(cause);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.kind() != kind)
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.PASSED, Outcome.SKIPPED);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.outcome() == Outcome.PASSED)
+                .extracting(Finding::kind)
+                .isSubsetOf(FindingKind.REACHABLE, EXCHANGE_STATUS, CLOCK);
+    }
+
+    private static void assertNothingIsDecided(CheckResult result) {
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.outcome() != Outcome.SKIPPED)
+                .extracting(Finding::kind, Finding::outcome)
+                .containsExactly(
+                        tuple(FindingKind.REACHABLE, Outcome.PASSED),
+                        tuple(EXCHANGE_STATUS, Outcome.PASSED),
+                        tuple(CLOCK, Outcome.PASSED));
+    }
+
+    private static Failure rejected(String code) {
+        return new Failure.Rejected(code, WORDS, 401);
+    }
+}
