@@ -1,0 +1,130 @@
+package app.latchkey.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.latchkey.settings.Settings.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void beforeTheFirstSaveTheDefaultsHold() {
+        assertThat(file().load()).isEqualTo(Settings.DEFAULT);
+        assertThat(Settings.DEFAULT.idleMinutes()).isEqualTo(5);
+        assertThat(Settings.DEFAULT.theme()).isEqualTo(Theme.SYSTEM);
+        assertThat(Settings.DEFAULT.lastWorkspace()).isEmpty();
+    }
+
+    @Test
+    void everySettingComesBack() throws IOException {
+        var settings = Settings.DEFAULT
+                .withLastWorkspace(Workspace.REAL)
+                .withTheme(Theme.DARK)
+                .withIdleMinutes(60)
+                .withLanguage(Optional.of(Locale.forLanguageTag("pt-BR")))
+                .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
+                .withReducedMotion(true);
+
+        file().save(settings);
+
+        assertThat(file().load()).isEqualTo(settings);
+    }
+
+    @Test
+    void aWindowThatWasNotMaximizedComesBackSo() throws IOException {
+        var settings = Settings.DEFAULT.withWindow(new WindowPlace(10, 20, 1000, 700, false));
+
+        file().save(settings);
+
+        assertThat(file().load().window()).contains(new WindowPlace(10, 20, 1000, 700, false));
+    }
+
+    @Test
+    void theFileReadsLikeOneThatPeopleMayEdit() throws IOException {
+        file().save(Settings.DEFAULT
+                .withLastWorkspace(Workspace.PRACTICE)
+                .withWindow(new WindowPlace(1, 2, 3, 4, true)));
+
+        assertThat(Files.readString(temp.resolve("settings.properties"))).isEqualTo("""
+                idle-minutes=5
+                reduced-motion=false
+                theme=system
+                window=1 2 3 4 maximized
+                workspace=practice
+                """);
+    }
+
+    @Test
+    void aBadValueFallsBackAloneAndTheOthersHold() throws IOException {
+        write("""
+                workspace = moon
+                theme = dark
+                idle-minutes = 0
+                language = !
+                window = 10 20 -5 700
+                reduced-motion = perhaps
+                something-else = 7
+                """);
+
+        assertThat(file().load()).isEqualTo(Settings.DEFAULT.withTheme(Theme.DARK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "idle-minutes=61",
+                "idle-minutes=5.5",
+                "idle-minutes=",
+                "idle-minutes=99999999999",
+                "window=1 2 3",
+                "window=1 2 3 4 5",
+                "window=1 2 3 4 maximized maximized",
+                "window=1 2 3 x",
+                "theme=Dark",
+                "language=",
+                "language=und",
+                "theme=\\u00zz",
+                "\u0000\u0001\u0002"
+            })
+    void nothingInTheFileMakesLoadingFail(String line) throws IOException {
+        write(line);
+
+        assertThat(file().load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void aFolderInTheFilesPlaceMeansDefaults() throws IOException {
+        Files.createDirectory(temp.resolve("settings.properties"));
+
+        assertThat(file().load()).isEqualTo(Settings.DEFAULT);
+        assertThatThrownBy(() -> file().save(Settings.DEFAULT)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void idleMinutesGoFromOneToSixty() {
+        assertThat(Settings.DEFAULT.withIdleMinutes(1).idleMinutes()).isEqualTo(1);
+        assertThatThrownBy(() -> Settings.DEFAULT.withIdleMinutes(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Settings.DEFAULT.withIdleMinutes(61)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(temp.resolve("settings.properties"));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(temp.resolve("settings.properties"), text, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,69 @@
+package app.latchkey.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.files.OwnerOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CopiesTest {
+
+    @TempDir
+    Path temp;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(TestVaults.NOW);
+
+    @Test
+    void aCopyIsNamedAfterItsTime() throws IOException {
+        var copies = copies();
+
+        copies.keep(new byte[] {1});
+
+        assertThat(copies.all()).singleElement().satisfies(copy -> {
+            assertThat(copy.made().instant()).isEqualTo(TestVaults.NOW);
+            assertThat(copy.file()).hasFileName("vault-20261120T101530123Z.latchkey");
+        });
+    }
+
+    @Test
+    void theOldestGoFirstEvenWhenTheClockStandsStillOrGoesBack() throws IOException {
+        var copies = copies();
+        for (byte i = 1; i <= 12; i++) {
+            now.updateAndGet(before -> before.minusSeconds(60));
+            copies.keep(new byte[] {i});
+            copies.prune();
+        }
+
+        assertThat(copies.all()).hasSize(10);
+        assertThat(Files.readAllBytes(copies.all().getFirst().file())).containsExactly(12);
+        assertThat(Files.readAllBytes(copies.all().getLast().file())).containsExactly(3);
+    }
+
+    @Test
+    void filesThatAreNoCopiesAreLeftAlone() throws IOException {
+        var copies = copies();
+        var mine = Files.writeString(
+                Files.createDirectories(temp.resolve("copies")).resolve("vault-mine.latchkey"), "x");
+        Files.writeString(mine.resolveSibling("vault-.latchkey"), "x");
+        Files.writeString(mine.resolveSibling("vault-20261399T101530123Z.latchkey"), "x");
+        for (byte i = 1; i <= 12; i++) {
+            copies.keep(new byte[] {i});
+        }
+
+        copies.prune();
+
+        assertThat(copies.all()).hasSize(10);
+        assertThat(mine).exists();
+    }
+
+    private Copies copies() {
+        InstantSource clock = now::get;
+        return new Copies(temp.resolve("copies"), clock, OwnerOnly::replace);
+    }
+}

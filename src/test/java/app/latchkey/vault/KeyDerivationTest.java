@@ -1,0 +1,105 @@
+package app.latchkey.vault;
+
+import static app.latchkey.vault.TestVaults.CHEAP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.latchkey.key.Secret;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class KeyDerivationTest {
+
+    private static final byte[] SALT = "sixteen bytes ok".getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    void everyInputMakesAnotherKey() {
+        var key = derive("correct horse battery", SALT, CHEAP);
+
+        assertThat(key).hasSize(32).isEqualTo(derive("correct horse battery", SALT, CHEAP));
+        assertThat(derive("correct horse battery ", SALT, CHEAP)).isNotEqualTo(key);
+        assertThat(derive("correct horse battery", new byte[16], CHEAP)).isNotEqualTo(key);
+        assertThat(derive("correct horse battery", SALT, new Cost(9, 1, 1))).isNotEqualTo(key);
+        assertThat(derive("correct horse battery", SALT, new Cost(8, 2, 1))).isNotEqualTo(key);
+        assertThat(derive("correct horse battery", SALT, new Cost(16, 1, 2)))
+                .isNotEqualTo(derive("correct horse battery", SALT, new Cost(16, 1, 1)));
+    }
+
+    @Test
+    void composedAndDecomposedTextIsOnePasswordButCompatibilityFormsAreNot() {
+        assertThat(derive("e\u0301t\u00e9", SALT, CHEAP)).isEqualTo(derive("\u00e9te\u0301", SALT, CHEAP));
+        assertThat(derive("\uac00", SALT, CHEAP)).isEqualTo(derive("\u1100\u1161", SALT, CHEAP));
+        assertThat(derive("\ufb01", SALT, CHEAP)).isNotEqualTo(derive("fi", SALT, CHEAP));
+    }
+
+    @Test
+    void thePasswordIsLeftToItsOwner() {
+        try (var password = Secret.copyOf("e\u0301t\u00e9")) {
+            KeyDerivation.derive(password, SALT, CHEAP);
+
+            assertThat(TestVaults.reveal(password)).isEqualTo("e\u0301t\u00e9");
+        }
+    }
+
+    @Test
+    void jasyptGetsTheKeyInBase64() {
+        try (var password = TestVaults.master()) {
+            var chars = KeyDerivation.derivePassword(password, SALT, CHEAP);
+
+            assertThat(Base64.getDecoder().decode(new String(chars))).isEqualTo(derive(TestVaults.MASTER, SALT, CHEAP));
+        }
+    }
+
+    @Test
+    void costsStayWithinTheirBounds() {
+        assertThat(new Cost(Cost.MAX_MEMORY_KIB, 50, 1)).isNotNull();
+        assertThat(new Cost(64 * 1024, 200, 1)).isNotNull();
+        assertThatThrownBy(() -> new Cost(Cost.MAX_MEMORY_KIB, 51, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Cost(7, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Cost.within(Cost.MAX_MEMORY_KIB + 1, 1, 1)).isEmpty();
+        assertThat(Cost.ofPasses(0)).isEqualTo(new Cost(65_536, 3, 1));
+        assertThat(Cost.ofPasses(1_000)).isEqualTo(new Cost(65_536, 200, 1));
+    }
+
+    @Test
+    void calibrationAimsAtASecondAndTakesNoNoticeOfTheFirstSlowRun() {
+        assertThat(measured(900, 120)).isEqualTo(Cost.ofPasses(25));
+        assertThat(measured(120, 120)).isEqualTo(Cost.ofPasses(25));
+    }
+
+    @Test
+    void calibrationNeverGoesBelowThreePassesNorAboveTheCap() {
+        assertThat(measured(9_000, 9_000).passes()).isEqualTo(3);
+        assertThat(measured(1, 1).passes()).isEqualTo(200);
+        assertThat(measured(0, 0).passes()).isEqualTo(200);
+    }
+
+    @Test
+    void calibrationOnThisComputerGivesCostsANewVaultMayHave() {
+        var cost = new Calibration().measure();
+
+        assertThat(cost.memoryKib()).isEqualTo(65_536);
+        assertThat(cost.parallelism()).isEqualTo(1);
+        assertThat(cost.passes()).isBetween(3, 200);
+    }
+
+    private static Cost measured(long firstMillis, long secondMillis) {
+        var asked = new ArrayList<Cost>();
+        var cost = new Calibration(least -> {
+                    asked.add(least);
+                    return Duration.ofMillis(asked.size() == 1 ? firstMillis : secondMillis);
+                })
+                .measure();
+        assertThat(asked).containsOnly(Cost.ofPasses(3)).hasSize(2);
+        return cost;
+    }
+
+    private static byte[] derive(String password, byte[] salt, Cost cost) {
+        try (var secret = Secret.copyOf(password)) {
+            return KeyDerivation.derive(secret, salt, cost);
+        }
+    }
+}
