@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Answers have the fields of the documented examples, in their order and of their types. */
@@ -48,7 +49,7 @@ class ShapesTest extends ExchangeTest {
                 "Büro <1>",
                 Environment.LIVE,
                 Purpose.API_TRADING,
-                java.util.Set.of(Permission.values()),
+                Set.of(Permission.values()),
                 List.of("198.51.100.7", "2001:DB8::/32"),
                 PASSPHRASE));
 
