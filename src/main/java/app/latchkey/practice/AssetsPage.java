@@ -166,11 +166,11 @@ final class AssetsPage {
                         Json.plain(bill.balance())))
                 .toList();
         return Html.of("""
-                <table class="card">
+                <div class="card listing"><table>
                 <caption class="unseen">The last movements of both accounts</caption>
                 <thead><tr><th scope="col">Time</th><th scope="col">Account</th><th scope="col">What</th>
                 <th scope="col" class="number">Change</th><th scope="col" class="number">Balance</th></tr></thead>
-                <tbody>{}</tbody></table>
+                <tbody>{}</tbody></table></div>
                 """, Html.join(rows));
     }
 

@@ -166,9 +166,9 @@ final class Books {
     SortedMap<String, BigDecimal> totals(Environment environment) {
         var totals = new TreeMap<String, BigDecimal>();
         synchronized (lock) {
+            var account = settled(environment); // once: what settles between the two accounts would be counted wrongly
             for (var type : AccountType.values()) {
-                balances(environment, type)
-                        .forEach((ccy, balance) -> totals.merge(ccy, balance.total(), BigDecimal::add));
+                account.balances(type).forEach((ccy, balance) -> totals.merge(ccy, balance.total(), BigDecimal::add));
             }
         }
         return totals;

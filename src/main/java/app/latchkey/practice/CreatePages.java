@@ -3,6 +3,7 @@ package app.latchkey.practice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Making a key: the form, the second factor, and the one time that the secret key is shown. */
 final class CreatePages {
@@ -28,10 +29,17 @@ final class CreatePages {
         var request = filled.request(visit.environment());
         var problems = keys.problems(request);
         if (!problems.isEmpty()) {
-            return Reply.unacceptable(TITLE, form(visit, filled, problems));
+            return Reply.unacceptable(TITLE, form(visit, filled, alsoPassphrase(problems)));
         }
         var id = drafts.add(keys.draft(request));
         return new Reply.SeeOther(Links.in(visit.environment(), Links.CONFIRM) + "&id=" + id);
+    }
+
+    private static List<KeyProblem> alsoPassphrase(List<KeyProblem> problems) {
+        return problems.contains(KeyProblem.PASSPHRASE_FORMAT)
+                ? problems
+                : Stream.concat(problems.stream(), Stream.of(KeyProblem.PASSPHRASE_AGAIN))
+                        .toList();
     }
 
     private Html form(Visit visit, KeyForm filled, List<KeyProblem> problems) {
@@ -112,7 +120,7 @@ final class CreatePages {
     private Reply made(Visit visit, PracticeKey key) {
         var problems = keys.make(key);
         if (!problems.isEmpty()) {
-            return Reply.unacceptable(TITLE, form(visit, KeyForm.of(key), problems));
+            return Reply.unacceptable(TITLE, form(visit, KeyForm.of(key), alsoPassphrase(problems)));
         }
         return new Reply.SeeOther(Links.in(visit.environment(), Links.CREATED) + "&id=" + drafts.toShow(key));
     }

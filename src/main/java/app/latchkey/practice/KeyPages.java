@@ -48,12 +48,12 @@ final class KeyPages {
 
     private static Html table(List<PracticeKey> mine) {
         return Html.of("""
-                <table class="card">
+                <div class="card listing"><table>
                 <caption class="unseen">Your API keys</caption>
                 <thead><tr><th scope="col">Name</th><th scope="col">API key</th><th scope="col">Permissions</th>
                 <th scope="col">IP addresses</th><th scope="col">Created</th><th scope="col">Actions</th></tr></thead>
                 <tbody>{}</tbody>
-                </table>
+                </table></div>
                 """, Html.join(mine.stream().map(KeyPages::row).toList()));
     }
 
@@ -65,13 +65,13 @@ final class KeyPages {
                 <td data-label="Permissions">{}</td>
                 <td data-label="IP addresses">{}</td>
                 <td data-label="Created">{}</td>
-                <td data-label="Actions" class="links"><a href="{}" aria-label="View {}">View</a>
-                <a href="{}" aria-label="Edit {}">Edit</a> <a href="{}" aria-label="Delete {}">Delete</a></td></tr>
+                <td data-label="Actions"><span class="links"><a href="{}" aria-label="View {}">View</a>
+                <a href="{}" aria-label="Edit {}">Edit</a> <a href="{}" aria-label="Delete {}">Delete</a></span></td></tr>
                 """,
                 key.name(),
                 key.apiKey(),
                 permissions(key),
-                key.addresses().isEmpty() ? "Any" : addresses(key),
+                key.addresses().isEmpty() ? "Any address" : addresses(key),
                 time(key.madeAt()),
                 Links.of(key, Links.VIEW),
                 key.name(),

@@ -23,10 +23,16 @@ record KeyProblem(String field, String code, String text) {
     static final KeyProblem TOO_MANY_KEYS =
             new KeyProblem("name", "59501", "Each account can create up to 50 API keys");
 
+    static final KeyProblem PASSPHRASE_AGAIN = new KeyProblem(
+            "passphrase", "", "Type the passphrase again: what was typed is never put back into a page.");
+
+    private static final int QUOTED_MAX = 60;
+
     static KeyProblem notAnAddress(String text) {
+        var quoted = text.length() <= QUOTED_MAX ? text : text.substring(0, QUOTED_MAX) + "…";
         return new KeyProblem(
                 "addresses",
                 "",
-                "“" + text + "” is neither an IPv4 or IPv6 address nor a network segment like 198.51.100.0/24.");
+                "“" + quoted + "” is neither an IPv4 or IPv6 address nor a network segment like 198.51.100.0/24.");
     }
 }

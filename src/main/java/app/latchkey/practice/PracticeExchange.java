@@ -71,12 +71,12 @@ public final class PracticeExchange implements AutoCloseable {
     }
 
     private void remember() throws IOException {
-        for (var event : log.read()) {
+        log.replay(event -> {
             switch (event) {
                 case Event.OfBooks money -> books.replay(money);
                 case Event.OfKeys key -> keys.replay(key);
             }
-        }
+        });
         openAccounts();
     }
 

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The exchange's state on disk: one event a line, only ever appended to, owner-only.
@@ -55,8 +55,24 @@ final class StateLog implements Closeable {
         throw new IOException("Another practice exchange works in " + folder);
     }
 
-    /** Everything that happened so far. */
-    List<Event> read() throws IOException {
+    /**
+     * Lets everything happen again that happened so far.
+     *
+     * @throws DamagedState when a line is no event, or none that can have happened there
+     */
+    void replay(Consumer<Event> happen) throws IOException {
+        int number = 0;
+        for (var line : wholeLines()) {
+            number++;
+            try {
+                happen.accept(Json.MAPPER.readValue(line, Event.class));
+            } catch (JsonProcessingException | IllegalStateException | IllegalArgumentException e) {
+                throw new DamagedState(path, number, e);
+            }
+        }
+    }
+
+    private List<String> wholeLines() throws IOException {
         var bytes = new byte[Math.toIntExact(file.length())];
         file.seek(0);
         file.readFully(bytes);
@@ -65,20 +81,7 @@ final class StateLog implements Closeable {
             end--;
         }
         file.setLength(end);
-        var events = new ArrayList<Event>();
-        for (var line :
-                new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList()) {
-            events.add(parse(line, events.size() + 1));
-        }
-        return events;
-    }
-
-    private Event parse(String line, int number) throws DamagedState {
-        try {
-            return Json.MAPPER.readValue(line, Event.class);
-        } catch (JsonProcessingException e) {
-            throw new DamagedState(path, number, e);
-        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
     }
 
     /** @throws UncheckedIOException when the event could not be saved; the log is then as it was */
