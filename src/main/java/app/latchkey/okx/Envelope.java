@@ -113,8 +113,6 @@ final class Envelope {
         if (arrived.status() == 403 && field.isEmpty()) {
             return new Failure.Unreachable(Obstacle.BLOCKED_ON_THE_WAY, true);
         }
-        return arrived.status() == 407
-                ? new Failure.Unreachable(Obstacle.PROXY, true)
-                : new Failure.Unreadable(endpoint.path(), field, arrived.status());
+        return new Failure.Unreadable(endpoint.path(), field, arrived.status());
     }
 }

@@ -1,0 +1,165 @@
+package app.latchkey.okx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Dns;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which reads are repeated, when, and how OKX's clock is followed. */
+class OkxClientRepetitionTest {
+
+    private static final String CONFIG = Rig.recorded("config-doc.json");
+    private static final String BUSY = "{\"code\":\"50013\",\"msg\":\"Systems are busy.\",\"data\":[]}";
+
+    private final FakeTicker ticker = new FakeTicker();
+    private final FakeOkx okx = new FakeOkx();
+    private final OkxTransport transport = Rig.transport(ticker);
+    private final OkxApi client = Rig.live(transport, okx.host());
+
+    @AfterEach
+    void close() {
+        client.close();
+        transport.close();
+        okx.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "429, 50011, 2000",
+        "200, 50011, 2000",
+        "503, 50001, 250",
+        "429, 50013, 250",
+        "500, 50026, 250",
+        "400, 50004, 250",
+        "502, 99999, 250",
+    })
+    void troubleThatPassesIsWaitedOut(int status, String code, long pause) {
+        okx.reply(status, "{\"msg\":\"x\",\"code\":\"" + code + "\"}").reply(200, CONFIG);
+
+        assertThat(client.config().value()).isPresent();
+        assertThat(ticker.pauses()).containsExactly(Duration.ofMillis(pause));
+    }
+
+    @Test
+    void aGatewaysOwnErrorPageIsWaitedOut() {
+        okx.reply(502, "<html>Bad gateway</html>").reply(200, CONFIG);
+
+        assertThat(client.config().value()).isPresent();
+    }
+
+    @Test
+    void threeTriesAreTheMostAndPausesGrow() {
+        okx.reply(429, BUSY).reply(429, BUSY).reply(429, BUSY).reply(200, CONFIG);
+
+        assertThat(Rig.failureOf(client.config())).isInstanceOf(Failure.Rejected.class);
+        assertThat(okx.seen()).hasSize(3);
+        assertThat(ticker.pauses()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50119", "50105", "50110", "50113", "50120", "51000"})
+    void whatWillNotPassIsNotRepeated(String code) {
+        okx.reply(401, "{\"msg\":\"x\",\"code\":\"" + code + "\"}");
+
+        client.config();
+
+        assertThat(okx.seen()).hasSize(1);
+        assertThat(ticker.pauses()).isEmpty();
+    }
+
+    @Test
+    void aServersInvitationToComeBackAtOnceIsNotFollowedBehindOurBack() {
+        var now = Map.of("Retry-After", "0");
+        okx.reply(503, BUSY, now).reply(503, BUSY, now).reply(503, BUSY, now).reply(200, CONFIG);
+
+        client.config();
+
+        assertThat(okx.seen()).hasSize(3);
+    }
+
+    @Test
+    void theClockIsMeasuredOnceBeforeTheFirstSignature() {
+        okx.time(Rig.NOW.plus(Duration.ofDays(1)).toEpochMilli());
+        okx.reply(200, CONFIG).reply(200, CONFIG);
+
+        client.config();
+        client.config();
+
+        assertThat(okx.timesAsked()).isEqualTo(1);
+        assertThat(client.clockOffset()).isEqualTo(Duration.ofDays(1));
+        assertThat(okx.seen())
+                .allSatisfy(request -> assertThat(request.headers().getFirst("OK-ACCESS-TIMESTAMP"))
+                        .isEqualTo("2026-11-21T00:00:00.000Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50102", "50112"})
+    void aComplaintAboutTheClockIsAnsweredByMeasuringAgainAndOneRepetition(String code) {
+        var complaint = "{\"msg\":\"Timestamp request expired\",\"code\":\"" + code + "\"}";
+        okx.time(Rig.NOW.toEpochMilli()).time(Rig.NOW.plusSeconds(90).toEpochMilli());
+        okx.reply(401, complaint).reply(200, CONFIG);
+
+        assertThat(client.config().value()).isPresent();
+        assertThat(client.clockOffset()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(okx.seen().getLast().headers().getFirst("OK-ACCESS-TIMESTAMP"))
+                .isEqualTo("2026-11-20T00:01:30.000Z");
+    }
+
+    @Test
+    void aSecondComplaintAboutTheClockIsPassedOn() {
+        var complaint = "{\"msg\":\"Timestamp request expired\",\"code\":\"50102\"}";
+        okx.reply(401, complaint).reply(401, complaint).reply(200, CONFIG);
+
+        assertThat(Rig.failureOf(client.config())).isInstanceOf(Failure.Rejected.class);
+        assertThat(okx.seen()).hasSize(2);
+    }
+
+    @Test
+    void aTransferRefusedForItsTimeIsNotRepeatedButTheClockIsMeasuredBeforeTheNextSignature() {
+        okx.reply(200, CONFIG)
+                .reply(401, "{\"msg\":\"Timestamp request expired\",\"code\":\"50102\"}")
+                .reply(200, CONFIG);
+        client.config();
+
+        client.transfer(Rig.TRANSFER, Instant.EPOCH);
+        client.config();
+
+        assertThat(okx.seen()).hasSize(3);
+        assertThat(okx.timesAsked()).isEqualTo(2);
+    }
+
+    @Test
+    void theSixthQuestionWithinTwoSecondsWaitsItsTurn() {
+        for (int i = 0; i < 6; i++) {
+            okx.reply(200, CONFIG);
+            client.config();
+        }
+
+        // the account is counted by its uid from the first answer on, so the key's own count ends with that
+        okx.reply(200, CONFIG);
+        client.config();
+
+        assertThat(ticker.pauses()).hasSize(1);
+        assertThat(ticker.pauses().getFirst()).isEqualTo(Duration.ofMillis(2050));
+    }
+
+    @Test
+    void aCallerWithoutTheTimeToWaitHearsThatItIsTooBusy() {
+        okx.reply(200, Rig.recorded("status-doc.json"));
+        var impatient = Rig.transport(ticker, Rig.brief(Duration.ofSeconds(3)), Dns.SYSTEM, Optional.empty());
+
+        try (impatient;
+                var hurried = Rig.live(impatient, okx.host())) {
+            assertThat(hurried.status().value()).isPresent();
+            assertThat(Rig.failureOf(hurried.status())).isEqualTo(new Failure.TooBusy());
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package app.latchkey.okx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.key.Site;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import okhttp3.Dns;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Obstacles are told apart, and so is whether anything left. */
+class ReachabilityTest {
+
+    private static final OkxHost GLOBAL = new OkxHost.Official(Site.GLOBAL);
+
+    private static OkxTransport transport(Dns dns, Optional<Proxy> proxy) {
+        return Rig.transport(new FakeTicker(), Rig.brief(Duration.ofMillis(500)), dns, proxy);
+    }
+
+    private static Failure transfer(OkxTransport transport, OkxHost host) {
+        try (transport;
+                var client = Rig.live(transport, host)) {
+            return Rig.failureOf(client.transfer(Rig.TRANSFER, Rig.NOW));
+        }
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Proxy proxy(int port) {
+        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    @Test
+    void aNameThatNobodyKnows() {
+        Dns nobodyKnows = name -> {
+            throw new UnknownHostException(name);
+        };
+
+        assertThat(transfer(transport(nobodyKnows, Optional.of(Proxy.NO_PROXY)), GLOBAL))
+                .isEqualTo(new Failure.Unreachable(Failure.Obstacle.NAME_NOT_FOUND, false));
+    }
+
+    @Test
+    void aNameServerThatHangsEndsWithTheTimeBudgetAndTheRequestStaysHereEvenWhenItAnswersLater() {
+        var hanging = new CountDownLatch(1);
+        try (var server = new RawServer(connection -> connection.read(1))) {
+            Dns late = _ -> {
+                try {
+                    hanging.await();
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                }
+                return List.of(InetAddress.getLoopbackAddress());
+            };
+
+            var transport = transport(late, Optional.of(Proxy.NO_PROXY));
+            var client = Rig.live(transport, GLOBAL);
+            var failure = Rig.failureOf(client.transfer(Rig.TRANSFER, Rig.NOW));
+            hanging.countDown();
+            client.close();
+            transport.close();
+
+            assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.NAME_NOT_FOUND, false));
+            assertThat(server.used()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPortWhereNobodyListens() throws IOException {
+        assertThat(transfer(transport(Dns.SYSTEM, Optional.empty()), OkxHost.Loopback.onPort(closedPort())))
+                .isEqualTo(new Failure.Unreachable(Failure.Obstacle.REFUSED, false));
+    }
+
+    @Test
+    void aConnectionThatCannotBeSecuredCarriesNoCredentials() {
+        try (var interceptor = new RawServer(connection -> {
+            connection.readUntil("\r\n\r\n");
+            connection.write("HTTP/1.1 200 Connection established\r\n\r\n");
+            connection.read(connection.size() + 1);
+            connection.write("HTTP/1.1 400 this is no TLS\r\n\r\n");
+            connection.read(Integer.MAX_VALUE);
+        })) {
+            var failure = transfer(transport(Dns.SYSTEM, Optional.of(proxy(interceptor.port()))), GLOBAL);
+
+            assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.TLS, false));
+            assertThat(interceptor.used()).singleElement().satisfies(connection -> assertThat(connection.text())
+                    .startsWith("CONNECT openapi.okx.com:443")
+                    .doesNotContain("OK-ACCESS", Rig.PASSPHRASE, Rig.API_KEY));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n",
+                "",
+            })
+    void aProxyThatRefuses(String answer) {
+        try (var server = new RawServer(connection -> {
+            connection.readUntil("\r\n\r\n");
+            connection.write(answer);
+        })) {
+            assertThat(transfer(transport(Dns.SYSTEM, Optional.of(proxy(server.port()))), GLOBAL))
+                    .isEqualTo(new Failure.Unreachable(Failure.Obstacle.PROXY, false));
+        }
+    }
+
+    @Test
+    void aProxyThatIsNotThere() throws IOException {
+        assertThat(transfer(transport(Dns.SYSTEM, Optional.of(proxy(closedPort()))), GLOBAL))
+                .isEqualTo(new Failure.Unreachable(Failure.Obstacle.PROXY, false));
+    }
+
+    @Test
+    void aPracticeExchangeIsReachedPastAnyProxy() throws IOException {
+        try (var okx = new FakeOkx();
+                var transport = transport(Dns.SYSTEM, Optional.of(proxy(closedPort())));
+                var client = Rig.live(transport, okx.host())) {
+            assertThat(client.time().value()).isPresent();
+        }
+    }
+
+    @Test
+    void closingAClientEndsItsRunningCallsAtOnce() throws Exception {
+        try (var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
+                var transport = Rig.transport(Ticker.system());
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var client = Rig.live(transport, server.host());
+            var transfer = callers.submit(() -> client.transfer(Rig.TRANSFER, Rig.NOW));
+            Awaitility.await().until(() -> !server.used().isEmpty());
+
+            client.close();
+
+            assertThat(Rig.failureOf(transfer.get())).isEqualTo(new Failure.Cancelled(true));
+        }
+    }
+
+    @Test
+    void closingAClientEndsAWaitForTheNextTry() throws Exception {
+        try (var okx = new FakeOkx();
+                var transport = Rig.transport(Ticker.system());
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            okx.reply(429, "{\"msg\":\"Too Many Requests\",\"code\":\"50011\"}");
+            var client = Rig.live(transport, okx.host());
+            var read = callers.submit(client::config);
+            Awaitility.await().until(() -> !okx.seen().isEmpty());
+
+            client.close();
+
+            assertThat(Rig.failureOf(read.get())).isEqualTo(new Failure.Cancelled(true));
+        }
+    }
+
+    @Test
+    void anInterruptEndsACallAndIsKept() throws Exception {
+        try (var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
+                var transport = Rig.transport(Ticker.system());
+                var client = Rig.live(transport, server.host())) {
+            var heard = new CompletableFuture<Answer<TransferReceipt>>();
+            var kept = new CompletableFuture<Boolean>();
+            var caller = Thread.ofVirtual().start(() -> {
+                heard.complete(client.transfer(Rig.TRANSFER, Rig.NOW));
+                kept.complete(Thread.currentThread().isInterrupted());
+            });
+            Awaitility.await().until(() -> !server.used().isEmpty());
+
+            caller.interrupt();
+
+            assertThat(Rig.failureOf(heard.get())).isEqualTo(new Failure.Cancelled(true));
+            assertThat(kept.get()).isTrue();
+        }
+    }
+
+    @Test
+    void wipingEndsCallsAndTheClientGoesOnWorking() throws Exception {
+        try (var okx = new FakeOkx();
+                var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
+                var transport = Rig.transport(Ticker.system());
+                var stuck = Rig.live(transport, server.host());
+                var client = Rig.live(transport, okx.host());
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var transfer = callers.submit(() -> stuck.transfer(Rig.TRANSFER, Rig.NOW));
+            Awaitility.await().until(() -> !server.used().isEmpty());
+
+            transport.wipe();
+
+            assertThat(Rig.failureOf(transfer.get())).isEqualTo(new Failure.Cancelled(true));
+            assertThat(client.time().value()).isPresent();
+        }
+    }
+}
