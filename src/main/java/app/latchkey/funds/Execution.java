@@ -1,6 +1,6 @@
 package app.latchkey.funds;
 
-import app.latchkey.files.SaveProblem;
+import app.latchkey.okx.Failure;
 
 /** What came of executing a plan. Only {@link Sent} says that this call sent something. */
 public sealed interface Execution {
@@ -14,6 +14,9 @@ public sealed interface Execution {
     /** Nothing was sent: another transfer of the same account, currency and direction is not settled yet. */
     record Blocked(Transfer unsettled) implements Execution {}
 
+    /** Nothing was sent and nothing written down: OKX, asked for the time, did not answer. */
+    record NotReached(Failure failure) implements Execution {}
+
     /** Nothing was sent, because it could not be written down first. */
-    record NotRecorded(SaveProblem problem) implements Execution {}
+    record NotRecorded(RecordProblem problem) implements Execution {}
 }

@@ -3,6 +3,8 @@ package app.latchkey.funds;
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.ErrorCatalogue;
+import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.okx.TransferStatus;
@@ -18,12 +20,12 @@ final class Inquiry {
 
     private final OkxApi okx;
     private final AccountRef account;
-    private final TransferErrors errors;
+    private final ErrorCatalogue errors;
     private final Optional<Instant> okxTime;
     private Optional<Failure> obstacle = Optional.empty();
     private Optional<String> keysUid = Optional.empty();
 
-    Inquiry(OkxApi okx, AccountRef account, TransferErrors errors) {
+    Inquiry(OkxApi okx, AccountRef account, ErrorCatalogue errors) {
         this.okx = okx;
         this.account = account;
         this.errors = errors;
@@ -54,7 +56,7 @@ final class Inquiry {
         return switch (okx.transferState(transfer.clientId())) {
             case Answer.Ok<TransferStatus>(var status) -> Optional.of(told(status));
             case Answer.Failed<TransferStatus>(Failure.Rejected rejected)
-            when errors.transferNotKnown(rejected) -> notKnown(transfer);
+            when isNotKnown(rejected) -> notKnown(transfer);
             case Answer.Failed<TransferStatus>(var failure) -> {
                 obstacle = Optional.of(failure);
                 yield Optional.empty();
@@ -66,6 +68,10 @@ final class Inquiry {
     Optional<Movements> movements(Transfer transfer) {
         Optional<List<Bill>> bills = answered(okx.bills(transfer.clientId()));
         return bills.map(found -> Movements.of(transfer.plan(), found));
+    }
+
+    private boolean isNotKnown(Failure.Rejected rejected) {
+        return errors.meaningOf(rejected) == ErrorMeaning.TRANSFER_NOT_KNOWN;
     }
 
     private static Outcome told(TransferStatus status) {

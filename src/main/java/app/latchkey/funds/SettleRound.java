@@ -20,10 +20,10 @@ public record SettleRound(
         left = List.copyOf(left);
     }
 
-    /** Whether asking again can bring something: there is a transfer left that OKX can still be asked about. */
+    /** Whether asking again with this key can bring something: OKX can still be asked about a transfer that is left. */
     boolean isWorthRepeating() {
         boolean cancelled = obstacle.filter(Failure.Cancelled.class::isInstance).isPresent();
-        return !cancelled && left.stream().anyMatch(SettleRound::canBeAskedAbout);
+        return !cancelled && !keyOfAnotherAccount && left.stream().anyMatch(SettleRound::canBeAskedAbout);
     }
 
     private static boolean canBeAskedAbout(Transfer transfer) {

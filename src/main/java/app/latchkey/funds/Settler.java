@@ -30,7 +30,7 @@ public final class Settler {
 
     /**
      * Settles an account's transfers; blocks meanwhile. Ends when none is unsettled, when OKX can be asked about none of
-     * those that are, or when {@code okx} is closed. A disk that cannot be written to is tried again.
+     * those that are, when the key turns out to be another account's, or when {@code okx} is closed. A disk that cannot be written to is tried again.
      *
      * @param okx with any key of the account
      * @return what is still unsettled

@@ -1,6 +1,7 @@
 package app.latchkey.funds;
 
 import app.latchkey.key.AccountRef;
+import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.OkxApi;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ import java.util.Optional;
 public final class Settling {
 
     private final Journal journal;
-    private final TransferErrors errors;
+    private final ErrorCatalogue errors;
 
-    public Settling(Journal journal, TransferErrors errors) {
+    public Settling(Journal journal, ErrorCatalogue errors) {
         this.journal = journal;
         this.errors = errors;
     }

@@ -5,6 +5,7 @@ import static app.latchkey.funds.TransferState.FAILED;
 import static app.latchkey.funds.TransferState.UNKNOWN;
 
 import app.latchkey.okx.Answer;
+import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.TransferReceipt;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.Optional;
  */
 final class TransferAnswers {
 
-    private final TransferErrors errors;
+    private final ErrorCatalogue errors;
 
-    TransferAnswers(TransferErrors errors) {
+    TransferAnswers(ErrorCatalogue errors) {
         this.errors = errors;
     }
 

@@ -1,5 +1,7 @@
 package app.latchkey.funds;
 
+import app.latchkey.okx.Answer;
+import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.store.StoreException;
 import java.time.Instant;
@@ -18,7 +20,7 @@ public final class TransferService {
     private final TransferAnswers answers;
     private final InstantSource clock;
 
-    public TransferService(Journal journal, TransferErrors errors, InstantSource clock) {
+    public TransferService(Journal journal, ErrorCatalogue errors, InstantSource clock) {
         this.journal = journal;
         this.answers = new TransferAnswers(errors);
         this.clock = clock;
@@ -30,18 +32,28 @@ public final class TransferService {
      * @param okx with a key of the plan's account
      */
     public Execution execute(TransferPlan plan, OkxApi okx) {
-        // A clock that was set or slept since the last measurement would only earn a refusal.
-        var _ = okx.time();
-        var signing = clock.instant().plus(okx.clockOffset()).truncatedTo(ChronoUnit.MILLIS);
         try {
-            return switch (journal.claim(plan, signing, clock.instant())) {
-                case Claim.AlreadySent(var known) -> new Execution.AlreadySent(known);
-                case Claim.Blocked(var unsettled) -> new Execution.Blocked(unsettled);
-                case Claim.Ours(var sent) -> new Execution.Sent(send(sent, signing, okx));
-            };
+            var known = journal.find(plan.clientId());
+            return known.isPresent() ? new Execution.AlreadySent(known.get()) : claimAndSend(plan, okx);
         } catch (StoreException e) {
-            return new Execution.NotRecorded(e.problem());
+            return new Execution.NotRecorded(RecordProblem.of(e));
         }
+    }
+
+    /**
+     * OKX is asked for the time first: a clock that was set or slept since the last measurement would only earn a
+     * refusal, and an OKX that cannot be reached a transfer of which nobody knows for a while.
+     */
+    private Execution claimAndSend(TransferPlan plan, OkxApi okx) {
+        if (okx.time() instanceof Answer.Failed<Instant>(var failure)) {
+            return new Execution.NotReached(failure);
+        }
+        var signing = clock.instant().plus(okx.clockOffset()).truncatedTo(ChronoUnit.MILLIS);
+        return switch (journal.claim(plan, signing, clock.instant())) {
+            case Claim.AlreadySent(var known) -> new Execution.AlreadySent(known);
+            case Claim.Blocked(var unsettled) -> new Execution.Blocked(unsettled);
+            case Claim.Ours(var sent) -> new Execution.Sent(send(sent, signing, okx));
+        };
     }
 
     /** When the answer cannot be written down the transfer stays SENT, as after a crash, and is settled like one. */

@@ -39,9 +39,9 @@ public final class JournalTable {
                 return new ClaimedRow.Blocked(blocking.get());
             }
             if (known.isEmpty()) {
-                insert(connection, planned);
+                JournalWrites.insert(connection, planned);
             }
-            return new ClaimedRow.Ours(advanceTo(connection, known.orElse(planned), claimed));
+            return new ClaimedRow.Ours(JournalWrites.advance(connection, known.orElse(planned), claimed));
         });
     }
 
@@ -57,7 +57,7 @@ public final class JournalTable {
             if (seen.isEmpty()) {
                 return false;
             }
-            advanceTo(connection, seen.get(), next);
+            JournalWrites.advance(connection, seen.get(), next);
             return true;
         });
     }
@@ -128,50 +128,12 @@ public final class JournalTable {
     }
 
     private static Optional<TransferRow> unsettledLike(Connection connection, TransferRow row) throws SQLException {
-        var values = new ArrayList<>(lineOf(row));
+        var values = new ArrayList<>(Rows.line(row));
         values.add(row.clientId());
         return Sql.first(
                 connection,
                 Rows::transfer,
                 "SELECT * FROM transfer WHERE unsettled = 1 AND " + SAME_LINE + " AND client_id <> ?",
                 values.toArray());
-    }
-
-    private static List<Object> lineOf(TransferRow row) {
-        var account = row.account();
-        return List.of(account.site(), account.environment(), account.uid(), row.ccy(), row.from(), row.to());
-    }
-
-    private static void insert(Connection connection, TransferRow row) throws SQLException {
-        var values = new ArrayList<Object>(List.of(row.clientId(), row.connectionId()));
-        values.addAll(lineOf(row));
-        values.addAll(List.of(row.amount(), row.created()));
-        values.addAll(Rows.values(row.step()));
-        Sql.change(connection, """
-                INSERT INTO transfer (client_id, connection_id, site, environment, uid, ccy, from_account, to_account,
-                    amount, created_at, state, unsettled, signed_at, trans_id, code, reason, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
-        writeStep(connection, row.clientId(), row.step());
-    }
-
-    private static TransferRow advanceTo(Connection connection, TransferRow row, TransferStep next)
-            throws SQLException {
-        var values = new ArrayList<>(Rows.values(next));
-        values.add(row.clientId());
-        Sql.change(connection, """
-                UPDATE transfer
-                SET state = ?, unsettled = ?, signed_at = ?, trans_id = ?, code = ?, reason = ?, updated_at = ?
-                WHERE client_id = ?""", values.toArray());
-        writeStep(connection, row.clientId(), next);
-        return Rows.at(row, next);
-    }
-
-    private static void writeStep(Connection connection, String clientId, TransferStep step) throws SQLException {
-        var values = new ArrayList<Object>(List.of(clientId));
-        values.addAll(Rows.values(step));
-        Sql.change(connection, """
-                INSERT INTO transfer_step
-                    (transfer, state, unsettled, signed_at, trans_id, code, reason, updated_at)
-                VALUES ((SELECT seq FROM transfer WHERE client_id = ?), ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
     }
 }

@@ -40,6 +40,12 @@ final class Rows {
                 Sql.time(row, "updated_at"));
     }
 
+    /** What an unsettled transfer blocks: site, environment, uid, ccy, from_account, to_account. */
+    static List<Object> line(TransferRow row) {
+        var account = row.account();
+        return List.of(account.site(), account.environment(), account.uid(), row.ccy(), row.from(), row.to());
+    }
+
     /** In the order state, unsettled, signed_at, trans_id, code, reason, updated_at. */
     static List<Object> values(TransferStep step) {
         return List.of(

@@ -1,6 +1,5 @@
 package app.latchkey.store;
 
-import app.latchkey.files.SaveProblem;
 import java.io.Serial;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
@@ -11,27 +10,36 @@ public final class StoreException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final SaveProblem problem;
+    private final Problem problem;
+
+    /** What is in the way, in the terms that a person can act on. */
+    public enum Problem {
+        /** The disk, or the user's share of it, is full. */
+        DISK_FULL,
+        /** The folder or the file does not let us write. */
+        NOT_ALLOWED,
+        /** Anything else that the disk or SQLite reported. */
+        OTHER
+    }
 
     StoreException(SQLException cause) {
         super(cause);
         this.problem = problemOf(cause);
     }
 
-    /** The cause in the terms that a person can act on. */
-    public SaveProblem problem() {
+    public Problem problem() {
         return problem;
     }
 
-    private static SaveProblem problemOf(SQLException cause) {
+    private static Problem problemOf(SQLException cause) {
         if (!(cause instanceof SQLiteException sqlite)) {
-            return SaveProblem.OTHER;
+            return Problem.OTHER;
         }
         return switch (sqlite.getResultCode()) {
-            case SQLITE_FULL -> SaveProblem.DISK_FULL;
+            case SQLITE_FULL -> Problem.DISK_FULL;
             case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR_ACCESS ->
-                SaveProblem.NOT_ALLOWED;
-            default -> SaveProblem.OTHER;
+                Problem.NOT_ALLOWED;
+            default -> Problem.OTHER;
         };
     }
 }

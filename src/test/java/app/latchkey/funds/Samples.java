@@ -5,11 +5,10 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Bill;
-import app.latchkey.okx.Failure;
+import app.latchkey.okx.ErrorCatalogue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Plans, bills and codes that several tests use. */
 final class Samples {
@@ -17,27 +16,7 @@ final class Samples {
     static final Instant START = Instant.parse("2026-11-20T10:15:30.125Z");
     static final AccountRef ACCOUNT = new AccountRef(Site.GLOBAL, Environment.LIVE, "4711");
 
-    static final TransferErrors ERRORS = new TransferErrors() {
-        @Override
-        public boolean surelyNotExecuted(String code) {
-            return Set.of("50102", "50110", "58116").contains(code);
-        }
-
-        @Override
-        public boolean transferInProgress(Failure.Rejected rejected) {
-            return rejected.code().equals("58124");
-        }
-
-        @Override
-        public Optional<String> transferIdIn(String message) {
-            return message.equals("transfer id:12345") ? Optional.of("12345") : Optional.empty();
-        }
-
-        @Override
-        public boolean transferNotKnown(Failure.Rejected rejected) {
-            return rejected.code().equals("58129");
-        }
-    };
+    static final ErrorCatalogue ERRORS = ErrorCatalogue.load();
 
     private Samples() {}
 

@@ -100,6 +100,16 @@ class SettlerTest {
     }
 
     @Test
+    void aKeyOfAnotherAccountIsNotAskedAgainAndAgain() throws InterruptedException {
+        journal.claim(plan(), now, now);
+        now = START.plus(Duration.ofMinutes(5));
+        okx.config = ScriptedOkx.configOf("4712");
+
+        assertThat(settler.settle(okx, ACCOUNT)).hasSize(1);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
     void lockingEndsItAndTheTransferStaysToBeSettled() throws InterruptedException {
         journal.claim(plan(), now, now);
         okx.state = _ -> Answer.failed(new Failure.Cancelled(true));

@@ -121,6 +121,17 @@ class SettlingTest {
     }
 
     @Test
+    void theOlderWayOfOkxToSayNotKnownCountsToo() {
+        var lost = unsettled(plan(), UNKNOWN);
+        okxTimeIs(Duration.ofMinutes(5));
+        okx.state = _ -> Answer.failed(new Failure.Rejected("51000", "Parameter clientId  error", 400));
+
+        settle();
+
+        assertThat(state(lost)).isEqualTo(FAILED);
+    }
+
+    @Test
     void aFastClockOfThisComputerDoesNotEndTheWait() {
         var lost = unsettled(plan(), SENT);
         okxTimeIs(Duration.ofSeconds(5));

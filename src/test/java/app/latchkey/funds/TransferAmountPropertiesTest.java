@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 /** For any balance and any input: what is sent is what was confirmed, and there is enough of it. */
 class TransferAmountPropertiesTest {
 
-    @Property
+    @Property(tries = 2000)
     void whatIsSentIsWhatWasConfirmedAndThereIsEnough(
             @ForAll("balances") BigDecimal available, @ForAll("inputs") String typed) {
         TransferAmount.parse(typed, available).value().ifPresent(amount -> {

@@ -12,7 +12,6 @@ import static app.latchkey.funds.TransferState.SENT;
 import static app.latchkey.funds.TransferState.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.files.SaveProblem;
 import app.latchkey.key.AccountRef;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
@@ -76,6 +75,13 @@ class TransferServiceTest {
                 Arguments.of(new Rejected("50102", "late", 401), FAILED, REFUSED, "50102"),
                 Arguments.of(new Rejected("50004", "timeout", 400), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "50004"),
                 Arguments.of(new Rejected("50026", "error", 500), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "50026"),
+                Arguments.of(new Rejected("50001", "down", 503), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "50001"),
+                Arguments.of(new Rejected("50013", "busy", 429), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "50013"),
+                Arguments.of(new Rejected("50011", "fast", 429), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "50011"),
+                Arguments.of(new Rejected("58112", "failed", 200), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "58112"),
+                Arguments.of(new Rejected("50071", "exists", 200), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "50071"),
+                Arguments.of(new Rejected("58404", "exists", 200), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "58404"),
+                Arguments.of(new Rejected("50110", "IP", 401), FAILED, REFUSED, "50110"),
                 Arguments.of(new Rejected("99999", "new", 200), UNKNOWN, TransferReason.UNCLEAR_ANSWER, "99999"),
                 Arguments.of(new Rejected("58124", "transfer id:12345", 200), ACCEPTED, BEING_PROCESSED, "58124"),
                 Arguments.of(new Unreachable(Obstacle.REFUSED, false), FAILED, TransferReason.NEVER_LEFT, null),
@@ -184,6 +190,7 @@ class TransferServiceTest {
         service.execute(plan, okx);
         store.close();
         open();
+        okx.time = () -> Answer.failed(new Unreachable(Obstacle.CUT, true));
 
         var again = service.execute(plan, okx);
 
@@ -220,10 +227,24 @@ class TransferServiceTest {
     }
 
     @Test
+    void whileOkxCannotBeReachedNothingIsSentAndThePlanCanBeExecutedLater() {
+        var plan = plan();
+        var cut = new Unreachable(Obstacle.CUT, true);
+        okx.time = () -> Answer.failed(cut);
+
+        assertThat(service.execute(plan, okx)).isEqualTo(new Execution.NotReached(cut));
+        assertThat(okx.transfers).isEmpty();
+        assertThat(journal.find(plan.clientId())).isEmpty();
+
+        okx.time = () -> Answer.ok(START);
+        assertThat(service.execute(plan, okx)).isInstanceOf(Execution.Sent.class);
+    }
+
+    @Test
     void whatCannotBeWrittenDownIsNotSent() {
         store.close();
 
-        assertThat(service.execute(plan(), okx)).isEqualTo(new Execution.NotRecorded(SaveProblem.OTHER));
+        assertThat(service.execute(plan(), okx)).isEqualTo(new Execution.NotRecorded(RecordProblem.OTHER));
         assertThat(okx.transfers).isEmpty();
     }
 

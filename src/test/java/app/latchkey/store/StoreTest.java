@@ -149,6 +149,24 @@ class StoreTest {
     }
 
     @Test
+    void aFullDiskIsCalledSoAndWritingGoesOnOnceThereIsRoom() throws IOException {
+        try (var database = Database.open(temp.resolve("full.db"))) {
+            var verdicts = new VerdictTable(database);
+            var long8k = new VerdictRow("c", SampleRows.START, "READY", "x".repeat(8192));
+            pragma(database, "max_page_count = " + pragma(database, "page_count"));
+
+            assertThatThrownBy(() -> verdicts.add(long8k))
+                    .isInstanceOfSatisfying(StoreException.class, full -> assertThat(full.problem())
+                            .isEqualTo(StoreException.Problem.DISK_FULL));
+            assertThat(verdicts.latest("c")).isEmpty();
+
+            pragma(database, "max_page_count = 1000");
+            verdicts.add(long8k);
+            assertThat(verdicts.latest("c")).contains(long8k);
+        }
+    }
+
+    @Test
     void aClosedStoreSaysSoInsteadOfWriting() throws IOException {
         var store = Store.open(temp);
         store.close();
