@@ -64,6 +64,8 @@ public final class OwnerOnly {
         } catch (FileAlreadyExistsException _) {
             if (isPosix(file)) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            } else {
+                allowOwnerOnly(file);
             }
         }
         return file;
@@ -81,13 +83,21 @@ public final class OwnerOnly {
             try {
                 writeThrough(next, contents);
                 Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                Files.deleteIfExists(next);
+            } catch (IOException | RuntimeException e) {
+                deleteAfter(e, next);
                 throw e;
             }
             flushFolder(file);
             return file;
         });
+    }
+
+    private static void deleteAfter(Exception problem, Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            problem.addSuppressed(e);
+        }
     }
 
     private static void createNew(Path file) throws IOException {
@@ -106,13 +116,18 @@ public final class OwnerOnly {
         }
     }
 
-    /** A rename is only durable once its folder is; Windows has no such call and needs none. */
-    private static void flushFolder(Path file) throws IOException {
+    /**
+     * A rename is only durable once its folder is. Windows has no such call and some network file systems refuse it:
+     * by then the new contents are in place, so a refusal must not look like a failed save.
+     */
+    private static void flushFolder(Path file) {
         if (!isPosix(file)) {
             return;
         }
         try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
+        } catch (IOException _) {
+            // the file itself is on disk; only the rename waits for the system's next flush
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Why something could not be saved, in the terms a person can act on. */
@@ -17,6 +19,9 @@ public enum SaveProblem {
     /** Anything else that the disk reported. */
     OTHER;
 
+    /** Bytes; nothing that Latchkey saves is larger. */
+    private static final long ALMOST_NOTHING = 1 << 20;
+
     /** Reads the system's own report; the JDK has no types for most of these. */
     public static SaveProblem of(IOException problem) {
         return switch (problem) {
@@ -25,6 +30,29 @@ public enum SaveProblem {
             case FileSystemException f -> fromText(String.valueOf(f.getReason()));
             default -> fromText(String.valueOf(problem.getMessage()));
         };
+    }
+
+    /**
+     * The same, with a look at the disk when the report says too little: the system words it in its own language.
+     *
+     * @param where the file or folder that could not be written
+     */
+    public static SaveProblem of(IOException problem, Path where) {
+        var said = of(problem);
+        return said == OTHER ? seenOnDisk(where) : said;
+    }
+
+    private static SaveProblem seenOnDisk(Path where) {
+        try {
+            var disk = Files.getFileStore(
+                    Files.exists(where) ? where : where.toAbsolutePath().getParent());
+            if (disk.isReadOnly()) {
+                return NOT_ALLOWED;
+            }
+            return disk.getUsableSpace() < ALMOST_NOTHING ? DISK_FULL : OTHER;
+        } catch (IOException _) {
+            return OTHER;
+        }
     }
 
     private static SaveProblem fromText(String text) {

@@ -19,7 +19,7 @@ public record ApiKeyName(String value) {
         MISSING,
         TOO_LONG,
         /** A line break, tab or other invisible character. */
-        CONTROL_CHARACTER
+        INVISIBLE_CHARACTER
     }
 
     public ApiKeyName {
@@ -47,6 +47,6 @@ public record ApiKeyName(String value) {
         if (text.length() > MAX_LENGTH) {
             return Problem.TOO_LONG;
         }
-        return text.chars().anyMatch(Character::isISOControl) ? Problem.CONTROL_CHARACTER : null;
+        return VisibleText.isVisible(text) ? null : Problem.INVISIBLE_CHARACTER;
     }
 }

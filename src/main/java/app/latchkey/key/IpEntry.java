@@ -1,15 +1,12 @@
 package app.latchkey.key;
 
-import inet.ipaddr.AddressStringException;
-import inet.ipaddr.AddressStringParameters.RangeParameters;
 import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressString;
-import inet.ipaddr.IPAddressStringParameters;
+import java.util.Optional;
 
 /**
  * One line of an IP whitelist: an IPv4 or IPv6 address, or a network of either in CIDR form.
  *
- * @param text canonical: lower case, IPv6 compressed, CIDR with its prefix
+ * @param text canonical: lower case, IPv6 compressed, a network with its prefix, a single address without one
  */
 public record IpEntry(String text) {
 
@@ -25,45 +22,17 @@ public record IpEntry(String text) {
         /** Reserved for documents; valid only in practice. */
         DOCUMENTATION,
         /** A CIDR block whose address has bits set behind the prefix, e.g. 203.0.113.7/24. */
-        HOST_BITS_SET
+        HOST_BITS_SET,
+        /** A CIDR block so wide that it takes in addresses of the kinds above, e.g. 0.0.0.0/0. */
+        TOO_WIDE
     }
 
-    private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
-            .allowEmpty(false)
-            .allowAll(false)
-            .allowSingleSegment(false)
-            .allowWildcardedSeparator(false)
-            .allowMask(false)
-            .allowPrefixOnly(false)
-            .getIPv4AddressParametersBuilder()
-            .allow_inet_aton(false)
-            .allowLeadingZeros(false)
-            .setRangeOptions(RangeParameters.NO_RANGE)
-            .getParentBuilder()
-            .getIPv6AddressParametersBuilder()
-            .allowZone(false)
-            .setRangeOptions(RangeParameters.NO_RANGE)
-            .getParentBuilder()
-            .toParams();
-
-    private static final IPAddress[] DOCUMENTATION = {
-        literal("192.0.2.0/24"), literal("198.51.100.0/24"), literal("203.0.113.0/24"), literal("2001:db8::/32")
-    };
-    private static final IPAddress[] PRIVATE = {
-        literal("10.0.0.0/8"),
-        literal("172.16.0.0/12"),
-        literal("192.168.0.0/16"),
-        literal("100.64.0.0/10"),
-        literal("fc00::/7")
-    };
-    private static final IPAddress[] NOT_ROUTED = {
-        literal("0.0.0.0/8"),
-        literal("169.254.0.0/16"),
-        literal("224.0.0.0/3"),
-        literal("::/128"),
-        literal("fe80::/10"),
-        literal("ff00::/8")
-    };
+    /** For entries that were parsed before: checks the form only, so that a list kept for years stays readable. */
+    public IpEntry {
+        if (IpText.read(text).isEmpty()) {
+            throw new IllegalArgumentException("Not an address or network");
+        }
+    }
 
     /** Reads one entry by the rules of real accounts, where documentation ranges are refused. */
     public static Parsed<IpEntry, Problem> parse(String text) {
@@ -72,46 +41,34 @@ public record IpEntry(String text) {
 
     /** Reads one entry; {@code practice} lets documentation ranges in. */
     public static Parsed<IpEntry, Problem> parse(String text, boolean practice) {
-        IPAddress address;
-        try {
-            address = new IPAddressString(text.strip(), STRICT).toAddress();
-        } catch (AddressStringException _) {
+        var read = IpText.read(text);
+        if (read.isEmpty()) {
             return Parsed.invalid(Problem.NOT_AN_ADDRESS);
         }
+        var address = read.get();
         if (address.isPrefixed() && !address.isPrefixBlock()) {
             return Parsed.invalid(Problem.HOST_BITS_SET);
         }
-        if (address.isLoopback()) {
-            return Parsed.invalid(Problem.LOOPBACK);
-        }
-        if (touches(address, PRIVATE)) {
-            return Parsed.invalid(Problem.PRIVATE);
-        }
-        if (touches(address, NOT_ROUTED)) {
-            return Parsed.invalid(Problem.NOT_ROUTED);
-        }
-        if (!practice && touches(address, DOCUMENTATION)) {
-            return Parsed.invalid(Problem.DOCUMENTATION);
-        }
-        return Parsed.valid(new IpEntry(address.toCanonicalString()));
+        return problemOf(address, practice)
+                .<Parsed<IpEntry, Problem>>map(Parsed::invalid)
+                .orElseGet(() -> Parsed.valid(new IpEntry(address.toCanonicalString())));
     }
 
-    /** Whether an address that OKX sees falls under this entry; {@code false} when it is no address. */
+    /** Whether an address that OKX sees falls under this entry; {@code false} when it is no single address. */
     public boolean covers(String address) {
-        var seen = new IPAddressString(address.strip(), STRICT).getAddress();
-        return seen != null && literal(text).contains(seen);
+        var seen = IpText.read(address).filter(one -> !one.isMultiple());
+        return seen.isPresent() && IpText.read(text).orElseThrow().contains(seen.get());
     }
 
-    private static boolean touches(IPAddress address, IPAddress[] ranges) {
-        for (var range : ranges) {
-            if (range.contains(address) || address.contains(range)) {
-                return true;
+    private static Optional<Problem> problemOf(IPAddress address, boolean practice) {
+        for (var range : practice ? IpRange.REFUSED_IN_PRACTICE : IpRange.REFUSED) {
+            if (range.holds(address)) {
+                return Optional.of(range.problem());
+            }
+            if (range.overlaps(address)) {
+                return Optional.of(Problem.TOO_WIDE);
             }
         }
-        return false;
-    }
-
-    private static IPAddress literal(String text) {
-        return new IPAddressString(text).getAddress();
+        return Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ public final class MasterPassword {
 
     private MasterPassword() {}
 
-    /** Takes 70 ms at its first call, a few at later ones: keep it off the FX thread. */
+    /** Takes some 130 ms at its first call, 30 at later ones: keep it off the FX thread. */
     public static Strength strength(Secret password) {
         return password.withChars(chars -> {
             var measured = Arrays.copyOf(chars, Math.min(chars.length, MEASURED_LENGTH));

@@ -3,8 +3,8 @@ package app.latchkey.key;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes passphrases that OKX takes everywhere and that no shell or configuration file mangles: 20 characters with a
- * digit, a capital, a small letter and a special character, without characters that look alike.
+ * Makes passphrases that meet every rule OKX documents and pass through configuration files unharmed: 20 characters
+ * with a digit, a capital, a small letter and a special character, without characters that look alike.
  */
 public final class PassphraseGenerator {
 
@@ -12,7 +12,7 @@ public final class PassphraseGenerator {
     private static final String DIGITS = "23456789";
     private static final String CAPITALS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String SMALL = "abcdefghijkmnpqrstuvwxyz";
-    private static final String SPECIAL = "!*+-.:=@^_~";
+    private static final String SPECIAL = "!*+-.:=@_~";
     private static final String ALL = DIGITS + CAPITALS + SMALL + SPECIAL;
 
     private final RandomGenerator random;

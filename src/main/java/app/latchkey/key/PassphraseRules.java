@@ -25,7 +25,9 @@ public final class PassphraseRules {
         TOO_SHORT,
         TOO_LONG,
         /** Not printable ASCII: it could not be sent. */
-        NOT_ASCII
+        NOT_ASCII,
+        /** A blank first or last: HTTP drops it on the way, so OKX would see another passphrase. */
+        BLANK_AT_AN_END
     }
 
     /** What would make a passphrase better, or OKX more willing to take it. */
@@ -49,6 +51,9 @@ public final class PassphraseRules {
         if (!passphrase.isPrintableAscii()) {
             return Optional.of(Problem.NOT_ASCII);
         }
+        if (hasBlankAtAnEnd(passphrase)) {
+            return Optional.of(Problem.BLANK_AT_AN_END);
+        }
         if (length < MIN_LENGTH) {
             return Optional.of(Problem.TOO_SHORT);
         }
@@ -68,7 +73,7 @@ public final class PassphraseRules {
                 advice.remove(Advice.LONGER);
             }
             for (char c : chars) {
-                advice.remove(metBy(c));
+                metBy(c).ifPresent(advice::remove);
                 if (TROUBLESOME.indexOf(c) >= 0) {
                     advice.add(Advice.HAS_TROUBLESOME_CHARACTER);
                 }
@@ -77,13 +82,20 @@ public final class PassphraseRules {
         });
     }
 
-    private static Advice metBy(char c) {
+    private static boolean hasBlankAtAnEnd(Secret passphrase) {
+        return passphrase.withChars(chars -> chars[0] == ' ' || chars[chars.length - 1] == ' ');
+    }
+
+    private static Optional<Advice> metBy(char c) {
         if (c >= '0' && c <= '9') {
-            return Advice.ADD_A_DIGIT;
+            return Optional.of(Advice.ADD_A_DIGIT);
         }
         if (c >= 'A' && c <= 'Z') {
-            return Advice.ADD_A_CAPITAL;
+            return Optional.of(Advice.ADD_A_CAPITAL);
         }
-        return c >= 'a' && c <= 'z' ? Advice.ADD_A_SMALL_LETTER : Advice.ADD_A_SPECIAL;
+        if (c >= 'a' && c <= 'z') {
+            return Optional.of(Advice.ADD_A_SMALL_LETTER);
+        }
+        return c == ' ' ? Optional.empty() : Optional.of(Advice.ADD_A_SPECIAL);
     }
 }

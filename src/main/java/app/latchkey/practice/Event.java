@@ -1,0 +1,43 @@
+package app.latchkey.practice;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One change of the exchange's state. The state is what its events make of it, at work as after a restart. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Event.Opened.class, name = "opened"),
+    @JsonSubTypes.Type(value = Event.Booked.class, name = "booked"),
+    @JsonSubTypes.Type(value = Event.Settled.class, name = "settled"),
+    @JsonSubTypes.Type(value = Event.KeyMade.class, name = "keyMade"),
+    @JsonSubTypes.Type(value = Event.KeyChanged.class, name = "keyChanged"),
+    @JsonSubTypes.Type(value = Event.KeyDeleted.class, name = "keyDeleted")
+})
+sealed interface Event {
+
+    /** Something that happened to money. */
+    sealed interface OfBooks extends Event {}
+
+    /** Something that happened to a key. */
+    sealed interface OfKeys extends Event {}
+
+    /** A new account, with its first deposits in the Funding Account. */
+    record Opened(Environment environment, String uid, long at, Map<String, BigDecimal> deposits) implements OfBooks {}
+
+    /** A transfer was accepted; it may be settled already. */
+    record Booked(Environment environment, Transfer transfer) implements OfBooks {}
+
+    /** A pending transfer came to the end that it was booked for. */
+    record Settled(Environment environment, String transId, long at) implements OfBooks {}
+
+    record KeyMade(PracticeKey key) implements OfKeys {}
+
+    record KeyChanged(String apiKey, String name, Set<Permission> permissions, List<AddressRange> addresses)
+            implements OfKeys {}
+
+    record KeyDeleted(String apiKey) implements OfKeys {}
+}

@@ -1,0 +1,84 @@
+package app.latchkey.practice;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * How a practice exchange is to be run.
+ *
+ * @param folder where its state lives; made when it is not there
+ * @param port on loopback; 0 takes any that is free
+ * @param clock the exchange's time, before anybody moves it
+ * @param callerAddress where requests are taken to come from, since on loopback they all come from the same place
+ * @param gateOrder every check once
+ * @param settleTime how long transfers are pending; zero settles them as they are booked
+ * @param slowness how long an answer takes while {@link Trouble#SLOW} is on
+ */
+public record Options(
+        Path folder,
+        int port,
+        InstantSource clock,
+        String callerAddress,
+        List<GateCheck> gateOrder,
+        Duration settleTime,
+        Duration slowness) {
+
+    public Options {
+        gateOrder = everyCheckOnce(gateOrder);
+        if (!AddressRange.isAddress(callerAddress)) {
+            throw new IllegalArgumentException("Not an address: " + callerAddress);
+        }
+    }
+
+    /** Any free port, the computer's clock, transfers settled at once, callers at 198.51.100.7. */
+    public static Options in(Path folder) {
+        return new Options(
+                folder,
+                0,
+                InstantSource.system(),
+                "198.51.100.7",
+                GateCheck.USUAL_ORDER,
+                Duration.ZERO,
+                Duration.ofSeconds(4));
+    }
+
+    static List<GateCheck> everyCheckOnce(List<GateCheck> order) {
+        var all = EnumSet.allOf(GateCheck.class);
+        if (order.size() != all.size() || !all.equals(new HashSet<>(order))) {
+            throw new IllegalArgumentException("The gate needs every check once: " + order);
+        }
+        return List.copyOf(order);
+    }
+
+    public Options folder(Path other) {
+        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, slowness);
+    }
+
+    public Options port(int other) {
+        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, slowness);
+    }
+
+    public Options clock(InstantSource other) {
+        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, slowness);
+    }
+
+    public Options callerAddress(String other) {
+        return new Options(folder, port, clock, other, gateOrder, settleTime, slowness);
+    }
+
+    public Options gateOrder(List<GateCheck> other) {
+        return new Options(folder, port, clock, callerAddress, other, settleTime, slowness);
+    }
+
+    public Options settleTime(Duration other) {
+        return new Options(folder, port, clock, callerAddress, gateOrder, other, slowness);
+    }
+
+    public Options slowness(Duration other) {
+        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, other);
+    }
+}

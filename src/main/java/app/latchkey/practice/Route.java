@@ -1,0 +1,27 @@
+package app.latchkey.practice;
+
+/** An endpoint of the API: where it is reached, and what it answers. */
+sealed interface Route {
+
+    String method();
+
+    String path();
+
+    /** Needs no key. */
+    record Open(String method, String path, OpenEndpoint endpoint) implements Route {
+
+        @FunctionalInterface
+        interface OpenEndpoint {
+            Answer answer(Request request, Conditions conditions) throws Refusal;
+        }
+    }
+
+    /** Needs a key with a permission. */
+    record Signed(String method, String path, Permission needed, SignedEndpoint endpoint) implements Route {
+
+        @FunctionalInterface
+        interface SignedEndpoint {
+            Answer answer(Request request, Conditions conditions, PracticeKey key) throws Refusal;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package app.latchkey.settings;
+
+import app.latchkey.files.OwnerOnly;
+import app.latchkey.settings.Settings.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The settings on disk: a properties file that people may edit. Blocking; safe on any thread. */
+public final class SettingsFile {
+
+    private static final String WORKSPACE = "workspace";
+    private static final String THEME = "theme";
+    private static final String IDLE_MINUTES = "idle-minutes";
+    private static final String LANGUAGE = "language";
+    private static final String WINDOW = "window";
+    private static final String REDUCED_MOTION = "reduced-motion";
+
+    /** Settings are a few lines; anything larger is some other file. */
+    private static final int LARGEST = 1 << 16;
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** What is on disk. Never fails: a value that is missing or makes no sense is the default's. */
+    public Settings load() {
+        var read = properties();
+        return new Settings(
+                text(read, WORKSPACE).flatMap(text -> oneOf(Workspace.values(), text)),
+                text(read, THEME).flatMap(text -> oneOf(Theme.values(), text)).orElse(Settings.DEFAULT.theme()),
+                text(read, IDLE_MINUTES).flatMap(SettingsFile::idleMinutes).orElse(Settings.DEFAULT.idleMinutes()),
+                text(read, LANGUAGE).flatMap(SettingsFile::language),
+                text(read, WINDOW).flatMap(WindowPlace::parse),
+                text(read, REDUCED_MOTION).map("true"::equals).orElse(Settings.DEFAULT.reducedMotion()));
+    }
+
+    /**
+     * Writes the settings, whole or not at all.
+     *
+     * @throws IOException when the disk does not take them; the old ones stay
+     */
+    public void save(Settings settings) throws IOException {
+        var lines = new TreeMap<String, String>();
+        settings.lastWorkspace().ifPresent(last -> lines.put(WORKSPACE, lower(last)));
+        lines.put(THEME, lower(settings.theme()));
+        lines.put(IDLE_MINUTES, Integer.toString(settings.idleMinutes()));
+        settings.language().ifPresent(language -> lines.put(LANGUAGE, language.toLanguageTag()));
+        settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
+        lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
+
+        var text = new StringBuilder();
+        lines.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
+        OwnerOnly.replace(file, text.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        try (var in = Files.newInputStream(file)) {
+            var bytes = new ByteArrayInputStream(in.readNBytes(LARGEST));
+            properties.load(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1));
+        } catch (IOException | IllegalArgumentException _) {
+            return properties;
+        }
+        return properties;
+    }
+
+    private static Optional<String> text(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty(name)).map(String::strip);
+    }
+
+    private static Optional<Integer> idleMinutes(String text) {
+        try {
+            int minutes = Integer.parseInt(text);
+            boolean allowed = minutes >= Settings.MIN_IDLE && minutes <= Settings.MAX_IDLE;
+            return allowed ? Optional.of(minutes) : Optional.empty();
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Locale> language(String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+        } catch (IllformedLocaleException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> oneOf(E[] values, String text) {
+        return Arrays.stream(values).filter(value -> lower(value).equals(text)).findFirst();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,150 @@
+package app.latchkey.vault;
+
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.ApiKeyName;
+import app.latchkey.key.ConnectionId;
+import app.latchkey.key.Credentials;
+import app.latchkey.key.IpEntry;
+import app.latchkey.key.IpWhitelist;
+import app.latchkey.vault.TagReader.Field;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One connection as the contents of a vault hold it. */
+final class ConnectionRecord {
+
+    private static final int ID = 1;
+    private static final int NAME = 2;
+    private static final int SITE = 3;
+    private static final int ENVIRONMENT = 4;
+    private static final int KIND = 5;
+    private static final int API_KEY = 6;
+    private static final int SECRET_KEY = 7;
+    private static final int PASSPHRASE = 8;
+    private static final int NOTES = 9;
+    private static final int NAME_ON_OKX = 10;
+    private static final int IP_ENTRY = 11;
+    private static final int CREATED = 12;
+    private static final int UID = 13;
+
+    private final Map<Integer, Field> fields = new HashMap<>();
+    private final ArrayList<Field> addresses = new ArrayList<>();
+    private final ArrayList<Field> unknown = new ArrayList<>();
+
+    private ConnectionRecord() {}
+
+    static void write(TagWriter out, Entry entry) {
+        var connection = entry.connection();
+        var id = connection.id().value();
+        out.bytes(
+                ID,
+                ByteBuffer.allocate(2 * Long.BYTES)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array());
+        out.text(NAME, connection.name().value());
+        out.code(SITE, Codes.of(connection.site()));
+        out.code(ENVIRONMENT, Codes.of(connection.environment()));
+        out.code(KIND, Codes.of(connection.kind()));
+        out.text(API_KEY, connection.credentials().apiKey().value());
+        out.secret(SECRET_KEY, connection.credentials().secretKey());
+        out.secret(PASSPHRASE, connection.credentials().passphrase());
+        if (!connection.notes().isEmpty()) {
+            out.text(NOTES, connection.notes());
+        }
+        connection.nameOnOkx().ifPresent(name -> out.text(NAME_ON_OKX, name.value()));
+        connection.whitelist().entries().forEach(address -> out.text(IP_ENTRY, address.text()));
+        out.number(CREATED, connection.created().toEpochMilli());
+        connection.uid().ifPresent(uid -> out.text(UID, uid));
+        out.raw(entry.unknown().buffer());
+    }
+
+    /** Reads one connection; its secrets are new and the caller's to close. */
+    static Entry read(TagReader in) throws UnreadableContents {
+        var fields = new ConnectionRecord();
+        while (in.hasNext()) {
+            fields.sort(in.next());
+        }
+        try {
+            return fields.entry();
+        } catch (IllegalArgumentException _) {
+            throw new UnreadableContents("A connection breaks a rule");
+        }
+    }
+
+    private void sort(Field field) throws UnreadableContents {
+        if (field.tag() == TagWriter.PADDING) {
+            return;
+        }
+        if (field.tag() == IP_ENTRY) {
+            addresses.add(field);
+        } else if (field.tag() > UID) {
+            unknown.add(field);
+        } else if (fields.put(field.tag(), field) != null) {
+            throw new UnreadableContents("Two records " + field.tag() + " in one connection");
+        }
+    }
+
+    private Entry entry() throws UnreadableContents {
+        var entries = new ArrayList<IpEntry>();
+        for (var address : addresses) {
+            entries.add(new IpEntry(address.text()));
+        }
+        var whitelist = new IpWhitelist(entries);
+        var id = ByteBuffer.wrap(need(ID).bytes(2 * Long.BYTES));
+        var name = new ConnectionName(need(NAME).text());
+        var site = Codes.site(need(SITE).code());
+        var environment = Codes.environment(need(ENVIRONMENT).code());
+        var kind = Codes.kind(need(KIND).code());
+        var notes = text(NOTES).orElse("");
+        var nameOnOkx = text(NAME_ON_OKX).map(ApiKeyName::new);
+        var created = Instant.ofEpochMilli(need(CREATED).number());
+        var uid = text(UID);
+        var credentials = credentials();
+        try {
+            var connection = new Connection(
+                    new ConnectionId(new UUID(id.getLong(), id.getLong())),
+                    name,
+                    site,
+                    environment,
+                    kind,
+                    credentials,
+                    notes,
+                    nameOnOkx,
+                    whitelist,
+                    created,
+                    uid);
+            return Entry.owning(connection, unknown);
+        } catch (RuntimeException e) {
+            credentials.close();
+            throw e;
+        }
+    }
+
+    /** Both fields are looked up before either secret exists, so a missing one leaves nothing unclosed. */
+    private Credentials credentials() throws UnreadableContents {
+        var apiKey = new ApiKey(need(API_KEY).text());
+        var secretKey = need(SECRET_KEY);
+        var passphrase = need(PASSPHRASE);
+        return new Credentials(apiKey, secretKey.secret(), passphrase.secret());
+    }
+
+    private Optional<String> text(int tag) throws UnreadableContents {
+        @Nullable Field field = fields.get(tag);
+        return field == null ? Optional.empty() : Optional.of(field.text());
+    }
+
+    private Field need(int tag) throws UnreadableContents {
+        @Nullable Field field = fields.get(tag);
+        if (field == null) {
+            throw new UnreadableContents("No record " + tag + " in a connection");
+        }
+        return field;
+    }
+}

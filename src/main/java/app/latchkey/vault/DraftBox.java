@@ -1,0 +1,108 @@
+package app.latchkey.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Where the wizard's unfinished work is kept: a small file of its own, sealed under the vault key, without copies.
+ * Blocking; safe on any thread but the FX thread. Refuses every use once its vault is closed.
+ */
+public final class DraftBox {
+
+    private final VaultFolder folder;
+    private VaultKey key;
+
+    DraftBox(VaultFolder folder, VaultKey key) {
+        this.folder = folder;
+        this.key = key;
+    }
+
+    /**
+     * The draft, the caller's to close. Never fails: one that cannot be opened is renamed out of the way, and there is
+     * none then.
+     */
+    public synchronized Optional<DraftContents> load() {
+        var draft = open(folder.draftFile());
+        if (draft.isPresent()) {
+            return draft;
+        }
+        // a crash while the password was changed leaves the draft under the new key beside the one under the old
+        var next = open(folder.draftUnderNextKey());
+        if (next.isPresent()) {
+            moveNextIntoPlace();
+            return next;
+        }
+        setAside(folder.draftFile());
+        return Optional.empty();
+    }
+
+    /**
+     * Keeps a draft in the place of the one before; what is passed stays the caller's.
+     *
+     * @throws IOException when the disk does not take it; the one before stays
+     */
+    public synchronized void save(DraftContents draft) throws IOException {
+        folder.saver().replace(folder.draftFile(), DraftFile.seal(draft, key, folder.random()));
+        Files.deleteIfExists(folder.draftUnderNextKey());
+    }
+
+    /** Forgets the draft. */
+    public synchronized void discard() throws IOException {
+        Files.deleteIfExists(folder.draftFile());
+        Files.deleteIfExists(folder.draftUnderNextKey());
+    }
+
+    /** Lays the draft, sealed under the key to come, beside the present one, so that a crash on either side loses none. */
+    synchronized void prepare(VaultKey nextKey) throws IOException {
+        var draft = load();
+        if (draft.isEmpty()) {
+            Files.deleteIfExists(folder.draftUnderNextKey());
+            return;
+        }
+        try (var contents = draft.get()) {
+            folder.saver().replace(folder.draftUnderNextKey(), DraftFile.seal(contents, nextKey, folder.random()));
+        }
+    }
+
+    /** From now on the next key is the key. */
+    synchronized void adopt(VaultKey nextKey) {
+        key = nextKey;
+        moveNextIntoPlace();
+    }
+
+    private Optional<DraftContents> open(Path file) {
+        try {
+            return Files.exists(file) ? DraftFile.open(VaultFolder.read(file), key) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void moveNextIntoPlace() {
+        try {
+            if (Files.exists(folder.draftUnderNextKey())) {
+                Files.move(
+                        folder.draftUnderNextKey(),
+                        folder.draftFile(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException _) {
+            // load finds it under either name
+        }
+    }
+
+    private static void setAside(Path file) {
+        try {
+            if (Files.exists(file)) {
+                var aside = file.resolveSibling("unreadable-" + file.getFileName());
+                Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException _) {
+            // the next save replaces it
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package app.latchkey.funds;
+
+import app.latchkey.okx.AccountConfig;
+import app.latchkey.okx.Answer;
+import app.latchkey.okx.Bill;
+import app.latchkey.okx.ClientId;
+import app.latchkey.okx.Failure;
+import app.latchkey.okx.FundingBalance;
+import app.latchkey.okx.OkxApi;
+import app.latchkey.okx.StatusNotice;
+import app.latchkey.okx.TradingBalance;
+import app.latchkey.okx.TransferReceipt;
+import app.latchkey.okx.TransferRequest;
+import app.latchkey.okx.TransferStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** OKX as a test wants it to be; counts what it is asked. */
+final class ScriptedOkx implements OkxApi {
+
+    /** What OKX says about a transfer that it does not know. */
+    static final Failure.Rejected NOT_KNOWN = new Failure.Rejected("58129", "clientId is incorrect", 200);
+
+    final List<TransferRequest> transfers = Collections.synchronizedList(new ArrayList<>());
+    final List<Instant> signings = Collections.synchronizedList(new ArrayList<>());
+    final List<ClientId> statesAsked = Collections.synchronizedList(new ArrayList<>());
+
+    Supplier<Answer<Instant>> time = () -> Answer.ok(Samples.START);
+    Duration offset = Duration.ZERO;
+    Function<TransferRequest, Answer<TransferReceipt>> transfer = _ -> Answer.ok(new TransferReceipt("754147"));
+    Function<ClientId, Answer<TransferStatus>> state = _ -> Answer.failed(NOT_KNOWN);
+    Function<ClientId, Answer<List<Bill>>> bills = _ -> Answer.ok(List.of());
+    Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
+    Supplier<Answer<TradingBalance>> trading =
+            () -> Answer.ok(new TradingBalance(Optional.empty(), Optional.empty(), List.of()));
+    Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
+
+    static Answer<AccountConfig> configOf(String uid) {
+        return Answer.ok(new AccountConfig(
+                uid,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    static Answer<TransferStatus> is(TransferStatus.State state) {
+        return Answer.ok(new TransferStatus("754147", state));
+    }
+
+    @Override
+    public Answer<Instant> time() {
+        return time.get();
+    }
+
+    @Override
+    public Duration clockOffset() {
+        return offset;
+    }
+
+    @Override
+    public Answer<List<StatusNotice>> status() {
+        return Answer.ok(List.of());
+    }
+
+    @Override
+    public Answer<AccountConfig> config() {
+        return config;
+    }
+
+    @Override
+    public Answer<List<FundingBalance>> fundingBalances() {
+        return funding.get();
+    }
+
+    @Override
+    public Answer<TradingBalance> tradingBalance() {
+        return trading.get();
+    }
+
+    @Override
+    public Answer<TransferReceipt> transfer(TransferRequest request, Instant signedAt) {
+        transfers.add(request);
+        signings.add(signedAt);
+        return transfer.apply(request);
+    }
+
+    @Override
+    public Answer<TransferStatus> transferState(ClientId clientId) {
+        statesAsked.add(clientId);
+        return state.apply(clientId);
+    }
+
+    @Override
+    public Answer<List<Bill>> bills(ClientId clientId) {
+        return bills.apply(clientId);
+    }
+
+    @Override
+    public Optional<String> ownAddress() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,288 @@
+package app.latchkey.vault;
+
+import static app.latchkey.vault.TestVaults.CHEAP;
+import static app.latchkey.vault.TestVaults.MASTER;
+import static app.latchkey.vault.TestVaults.connection;
+import static app.latchkey.vault.TestVaults.folder;
+import static app.latchkey.vault.TestVaults.master;
+import static app.latchkey.vault.TestVaults.newVault;
+import static app.latchkey.vault.TestVaults.open;
+import static app.latchkey.vault.TestVaults.reopen;
+import static app.latchkey.vault.TestVaults.reveal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.ApiKeyName;
+import app.latchkey.key.ConnectionId;
+import app.latchkey.key.Credentials;
+import app.latchkey.key.IpEntry;
+import app.latchkey.key.IpWhitelist;
+import app.latchkey.key.Secret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void everythingAboutAConnectionComesBackAfterReopening() throws IOException {
+        var folder = folder(temp);
+        var saved = connection("Grid bot")
+                .withNotes("Zürich server\nrestart on Mondays")
+                .withNameOnOkx(new ApiKeyName("latchkey"))
+                .withWhitelist(new IpWhitelist(List.of(new IpEntry("203.0.113.7"), new IpEntry("2001:db8::/32"))))
+                .withUid("44705892343619584");
+        try (var vault = newVault(folder)) {
+            vault.put(saved);
+        }
+
+        try (var vault = reopen(folder)) {
+            var found = vault.connections().all().getFirst();
+            var credentials = found.credentials();
+
+            assertThat(found)
+                    .usingRecursiveComparison()
+                    .ignoringFields("credentials")
+                    .isEqualTo(saved);
+            assertThat(credentials.apiKey()).isEqualTo(new ApiKey(TestVaults.API_KEY));
+            assertThat(reveal(credentials.secretKey())).isEqualTo(TestVaults.SECRET_KEY);
+            assertThat(reveal(credentials.passphrase())).isEqualTo(TestVaults.PASSPHRASE);
+        }
+    }
+
+    @Test
+    void connectionsKeepTheOrderInWhichTheyWereSaved() throws IOException {
+        var folder = folder(temp);
+        var second = connection("second");
+        try (var vault = newVault(folder)) {
+            vault.put(connection("first"));
+            vault.put(second);
+            vault.put(connection("third"));
+            vault.put(second.withName(new ConnectionName("still second")));
+        }
+
+        try (var vault = reopen(folder)) {
+            assertThat(vault.connections().all())
+                    .extracting(each -> each.name().value())
+                    .containsExactly("first", "still second", "third");
+        }
+    }
+
+    @Test
+    void aRemovedConnectionIsGoneFromDiskAndItsSecretsAreClosed() throws IOException {
+        var folder = folder(temp);
+        var connection = connection("Grid bot");
+        try (var vault = newVault(folder)) {
+            vault.put(connection);
+            var held = vault.connections().all().getFirst();
+
+            vault.remove(connection.id());
+
+            assertThat(vault.connections().all()).isEmpty();
+            assertThat(held.credentials().secretKey().isClosed()).isTrue();
+        }
+        try (var vault = reopen(folder)) {
+            assertThat(vault.connections().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void removingWhatIsNotThereWritesNothing() throws IOException {
+        var folder = folder(temp);
+        try (var vault = newVault(folder)) {
+            var before = Files.readAllBytes(folder.file());
+
+            vault.remove(ConnectionId.random());
+
+            assertThat(Files.readAllBytes(folder.file())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsPassedStaysTheCallersAndWhatIsHeldStaysTheVaults() throws IOException {
+        try (var vault = newVault(folder(temp))) {
+            var mine = connection("Grid bot");
+            vault.put(mine);
+            mine.credentials().close();
+
+            var held = vault.connections().all().getFirst();
+            assertThat(reveal(held.credentials().passphrase())).isEqualTo(TestVaults.PASSPHRASE);
+
+            vault.put(held.withUid("7"));
+            assertThat(held.credentials().passphrase().isClosed()).isFalse();
+
+            var replaced = new Credentials(
+                    held.credentials().apiKey(), held.credentials().secretKey(), Secret.copyOf("New4321!"));
+            vault.put(held.withCredentials(replaced));
+            assertThat(held.credentials().passphrase().isClosed()).isTrue();
+            assertThat(held.credentials().secretKey().isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void credentialsToWorkWithOutliveTheVault() throws IOException {
+        var connection = connection("Grid bot");
+        Credentials mine;
+        try (var vault = newVault(folder(temp))) {
+            vault.put(connection);
+            mine = vault.credentials(connection.id()).orElseThrow();
+            assertThat(vault.credentials(ConnectionId.random())).isEmpty();
+        }
+
+        assertThat(reveal(mine.secretKey())).isEqualTo(TestVaults.SECRET_KEY);
+    }
+
+    @Test
+    void aNameBelongsToOneConnectionWhateverItsCapitals() throws IOException {
+        try (var vault = newVault(folder(temp))) {
+            var first = connection("Grid bot");
+            vault.put(first);
+
+            assertThatThrownBy(() -> vault.put(connection("GRID BOT"))).isInstanceOf(IllegalArgumentException.class);
+            vault.put(first.withName(new ConnectionName("GRID bot")));
+
+            assertThat(vault.connections().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theWrongPasswordIsToldFromEverythingElse() throws IOException {
+        var folder = folder(temp);
+        newVault(folder).close();
+
+        assertThat(folder.open(Secret.copyOf(MASTER + " "))).isInstanceOf(Opening.WrongPassword.class);
+        assertThat(folder.open(Secret.copyOf(""))).isInstanceOf(Opening.WrongPassword.class);
+    }
+
+    @Test
+    void noWrongPasswordEverOpensTheFileThoughJasyptLetsSomePass() throws IOException {
+        var folder = folder(temp);
+        newVault(folder).close();
+
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(folder.open(Secret.copyOf("guess " + i))).isInstanceOf(Opening.WrongPassword.class);
+        }
+    }
+
+    @Test
+    void aPasswordIsTheSameHoweverItsAccentsWereTyped() throws IOException {
+        var folder = folder(temp);
+        folder.create(Secret.copyOf("Zu\u0308rich im Fru\u0308hling \u212b"), CHEAP)
+                .close();
+
+        open(folder, "Z\u00fcrich im Fr\u00fchling \u00c5").close();
+    }
+
+    @Test
+    void aFolderWithoutVaultSaysSo() {
+        assertThat(folder(temp).hasVault()).isFalse();
+        assertThat(folder(temp).open(master())).isInstanceOf(Opening.Missing.class);
+        assertThat(folder(temp.resolve("nowhere")).open(master())).isInstanceOf(Opening.Missing.class);
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysSo() throws IOException {
+        Files.createDirectory(temp.resolve("vault.latchkey"));
+
+        assertThat(folder(temp).open(master())).isInstanceOf(Opening.Unreadable.class);
+    }
+
+    @Test
+    void aVaultIsNeverMadeOverAnother() throws IOException {
+        var folder = folder(temp);
+        newVault(folder).close();
+
+        assertThatThrownBy(() -> newVault(folder)).isInstanceOf(FileAlreadyExistsException.class);
+        reopen(folder).close();
+    }
+
+    @Test
+    void aClosedVaultHasWipedItsSecretsAndRefusesEveryUse() throws IOException {
+        var vault = newVault(folder(temp));
+        vault.put(connection("Grid bot"));
+        var held = vault.connections().all().getFirst().credentials();
+
+        vault.close();
+        vault.close();
+
+        assertThat(vault.isClosed()).isTrue();
+        assertThat(held.secretKey().isClosed()).isTrue();
+        assertThat(held.passphrase().isClosed()).isTrue();
+        assertThatThrownBy(vault::connections).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.put(connection("x"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.remove(ConnectionId.random())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.credentials(ConnectionId.random())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.opensWith(master())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.changePassword(master(), master(), CHEAP))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nothingOfAConnectionStandsInTheFileAsItIs() throws IOException {
+        var folder = folder(temp);
+        try (var vault = newVault(folder)) {
+            vault.put(connection("Grid bot").withNotes("in the cellar"));
+        }
+
+        var file = new String(Files.readAllBytes(folder.file()), StandardCharsets.ISO_8859_1);
+
+        assertThat(file)
+                .doesNotContain("Grid bot", "cellar", TestVaults.API_KEY, TestVaults.SECRET_KEY, TestVaults.PASSPHRASE);
+    }
+
+    @Test
+    void theFileLengthDoesNotTellTheLengthOfAPassphrase() throws IOException {
+        var folder = folder(temp);
+        try (var vault = newVault(folder)) {
+            var saved = connection("Grid bot");
+            vault.put(saved);
+            long before = Files.size(folder.file());
+
+            vault.put(saved.withCredentials(new Credentials(
+                    new ApiKey(TestVaults.API_KEY), Secret.copyOf(TestVaults.SECRET_KEY), Secret.copyOf("Longer-1!"))));
+
+            assertThat(Files.size(folder.file())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void everySaveSealsUnderAFreshNonce() throws IOException {
+        var folder = folder(temp);
+        try (var vault = newVault(folder)) {
+            var connection = connection("Grid bot");
+            vault.put(connection);
+            var first = Files.readAllBytes(folder.file());
+            vault.put(connection);
+            var second = Files.readAllBytes(folder.file());
+
+            assertThat(second).hasSameSizeAs(first);
+            assertThat(copyOfRange(second, 0, 116)).isEqualTo(copyOfRange(first, 0, 116));
+            assertThat(copyOfRange(second, 116, 128)).isNotEqualTo(copyOfRange(first, 116, 128));
+        }
+    }
+
+    @Test
+    void aConnectionSaysNothingOfItselfInALog() {
+        var connection = connection("Grid bot").withNotes("in the cellar").withUid("44705892343619584");
+
+        assertThat(connection.toString())
+                .contains("EEA", "DEMO")
+                .doesNotContain("Grid", "cellar", "0badc0de", TestVaults.SECRET_KEY, TestVaults.PASSPHRASE, "4470");
+        assertThat(new Connections(List.of(connection)).toString()).doesNotContain("Grid", "0badc0de");
+        assertThat(new Opening.WrongPassword().toString()).doesNotContain(MASTER);
+    }
+
+    private static byte[] copyOfRange(byte[] bytes, int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+}
