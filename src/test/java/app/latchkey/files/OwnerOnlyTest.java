@@ -59,8 +59,39 @@ class OwnerOnlyTest {
     }
 
     @Test
-    void aFullDiskIsToldApart() {
-        assertThat(SaveProblem.of(new IOException("No space left on device"))).isEqualTo(SaveProblem.DISK_FULL);
-        assertThat(SaveProblem.of(new IOException("Read-only file system"))).isEqualTo(SaveProblem.NOT_ALLOWED);
+    void whenTheNewContentsCannotTakeThePlaceTheOldOnesStayAndNothingElse() throws IOException {
+        var inTheWay = Files.createDirectory(temp.resolve("vault"));
+        Files.createFile(inTheWay.resolve("something"));
+
+        assertThatThrownBy(() -> OwnerOnly.replace(inTheWay, new byte[] {1})).isInstanceOf(IOException.class);
+
+        assertThat(inTheWay.resolve("something")).exists();
+        assertThat(temp).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void aLeftoverOfACrashedSaveDoesNotHinderTheNext() throws IOException {
+        var file = temp.resolve("vault");
+        Files.writeString(temp.resolve("vault.new"), "half of it");
+
+        OwnerOnly.replace(file, new byte[] {1});
+
+        assertThat(Files.readAllBytes(file)).containsExactly(1);
+        assertThat(temp).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void aFileThatWasThereIsKeptAndClosedToOthers() throws IOException {
+        var file = Files.writeString(temp.resolve("journal"), "kept");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        OwnerOnly.file(file);
+        OwnerOnly.file(temp.resolve("new"));
+
+        assertThat(file).hasContent("kept");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("new"))))
+                .isEqualTo("rw-------");
     }
 }
