@@ -44,10 +44,6 @@ final class Gate {
         return position.get() == Position.RECALLED;
     }
 
-    boolean hasLeft() {
-        return position.get() == Position.LEFT;
-    }
-
     /** The answer has begun to come in. */
     void answered() {
         var halfway = Duration.ofNanos((ticker.nanos() - leftAtNanos) / 2);
