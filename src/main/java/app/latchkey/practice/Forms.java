@@ -59,7 +59,7 @@ final class Forms {
                 <label for="addresses">IP addresses <span class="optional">optional</span></label>
                 <textarea id="addresses" name="addresses" rows="3" autocomplete="off" spellcheck="false"{}>{}</textarea>
                 <p class="hint" id="addresses-hint">IPv4, IPv6 or network segments, separated by commas or blanks; up to
-                {}. A key with Trade or Withdraw that is bound to none is gone after 14 days without use.</p>
+                {}. A live key with Trade or Withdraw that is bound to none is gone after 14 days without use.</p>
                 {}
                 </div>
                 """, described("addresses", problems), value, KeyRules.ADDRESSES_MAX, errors("addresses", problems));
