@@ -69,6 +69,11 @@ public final class CheckHistory {
                 .toList();
     }
 
+    /** Forgets a connection that was removed. */
+    public void forget(String connectionId) {
+        table.removeConnection(connectionId);
+    }
+
     private static Optional<Entry> read(VerdictRow row) {
         return named(Verdict.class, row.verdict()).map(verdict -> new Entry(row.at(), verdict, findings(row)));
     }

@@ -1,16 +1,16 @@
 package app.latchkey.okx;
 
-import app.latchkey.key.Credentials;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
  * One client's line to OKX: waits for a request's turn, sends it once, waits for the answer, within a time budget.
  *
- * @param credentials to be masked wherever OKX repeats them
+ * @param mask hides the credentials wherever OKX repeats them
  */
-record Line(Surroundings around, RateLimiter limiter, Running running, Credentials credentials) {
+record Line(Surroundings around, RateLimiter limiter, Running running, UnaryOperator<String> mask) {
 
     /** What an HTTP answer is made into. */
     @FunctionalInterface
@@ -48,7 +48,7 @@ record Line(Surroundings around, RateLimiter limiter, Running running, Credentia
     /** Reads an answer in OKX's envelope. */
     <T> Answer<T> open(Arrived arrived, Endpoint endpoint, Reading<T> reading) {
         try {
-            return Envelope.open(arrived, endpoint, reading, message -> Masking.mask(message, credentials));
+            return Envelope.open(arrived, endpoint, reading, mask);
         } catch (IllegalStateException closed) {
             if (running.isClosed()) {
                 return Answer.failed(new Failure.Cancelled(true));

@@ -1,24 +1,20 @@
 package app.latchkey.okx;
 
 import app.latchkey.key.Credentials;
-import app.latchkey.key.IpEntry;
-import app.latchkey.key.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /** {@link OkxApi} over HTTP; made by {@link OkxTransport}. */
 final class OkxClient implements OkxApi {
 
-    private static final Pattern EDGE_SEES = Pattern.compile("(?m)^ip=(\\S{2,45})\\s*$");
-
     private final Line line;
+    private final Credentials credentials;
     private final HttpUrl host;
     private final Wires wires;
     private final HostClock clock;
@@ -37,15 +33,16 @@ final class OkxClient implements OkxApi {
      */
     record Wires(OkHttpClient open, OkHttpClient reads, OkHttpClient transfers) {}
 
-    /** A client that owns the line's credentials. */
-    OkxClient(Line line, HttpUrl host, Wires wires, HostClock clock, Runnable onClose) {
+    /** A client that owns the credentials. */
+    OkxClient(Line line, Credentials credentials, HttpUrl host, Wires wires, HostClock clock, Runnable onClose) {
         this.line = line;
+        this.credentials = credentials;
         this.host = host;
         this.wires = wires;
         this.clock = clock;
         this.reads = new Reads(line, host, wires.open(), wires.reads(), clock);
         this.onClose = onClose;
-        this.account = standIn(line.credentials());
+        this.account = standIn(credentials);
     }
 
     @Override
@@ -111,24 +108,13 @@ final class OkxClient implements OkxApi {
 
     @Override
     public Optional<String> ownAddress() {
-        Answer<String> page = line.send(
-                wires.open(),
-                Get.of(Endpoint.EDGE_TRACE).request(host),
-                Endpoint.EDGE_TRACE,
-                host.toString(),
-                line.around().ticker().deadlineIn(line.around().timeouts().read()),
-                arrived -> Answer.ok(arrived.body().utf8()));
-        return page.value()
-                .flatMap(text -> EDGE_SEES.matcher(text).results().findFirst())
-                .map(found -> IpEntry.parse(found.group(1), !host.isHttps()))
-                .flatMap(Parsed::value)
-                .map(IpEntry::text);
+        return Edge.addressOf(line, wires.open(), host);
     }
 
     @Override
     public void close() {
         line.running().close();
-        line.credentials().close();
+        credentials.close();
         onClose.run();
     }
 

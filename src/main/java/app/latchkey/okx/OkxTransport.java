@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.ConnectionPool;
@@ -90,11 +91,21 @@ public final class OkxTransport implements AutoCloseable {
                 .addNetworkInterceptor(new SendOnce())
                 .build();
         return new OkxClient(
-                new Line(around, limiter, new Running(), copy),
+                new Line(around, limiter, new Running(), message -> Masking.mask(message, copy)),
+                copy,
                 HttpUrl.get(host.address().toString()),
                 new OkxClient.Wires(open, reads, forTransfers(reads)),
                 clock,
                 connections::evictAll);
+    }
+
+    /**
+     * This computer's address as the site's edge sees it (GET /cdn-cgi/trace); best effort, sends no credentials. Blocks.
+     */
+    public Optional<String> ownAddress(OkxHost host) {
+        var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
+        var line = new Line(around, limiter, new Running(), UnaryOperator.identity());
+        return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
     }
 
     /**

@@ -1,0 +1,131 @@
+package app.latchkey.app;
+
+import app.latchkey.check.CheckHistory;
+import app.latchkey.files.SaveProblem;
+import app.latchkey.funds.Journal;
+import app.latchkey.funds.Pauser;
+import app.latchkey.funds.Settler;
+import app.latchkey.funds.Settling;
+import app.latchkey.funds.SettlingWatch;
+import app.latchkey.funds.TransferService;
+import app.latchkey.key.Secret;
+import app.latchkey.settings.Workspace;
+import app.latchkey.settings.WorkspaceLock;
+import app.latchkey.store.NewerStoreException;
+import app.latchkey.store.Store;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Gate;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Problems;
+import app.latchkey.vault.Calibration;
+import app.latchkey.vault.Opening;
+import app.latchkey.vault.Vault;
+import app.latchkey.vault.VaultFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A workspace that this process holds; opens its vault and lays out the desk. */
+final class AppGate implements Gate {
+
+    private final Workspace workspace;
+    private final Path folder;
+    private final VaultFolder vaults;
+    private final Optional<PracticeHost> practice;
+    private final WorkspaceLock lock;
+    private final Services services;
+
+    AppGate(Workspace workspace, Path folder, Optional<PracticeHost> practice, WorkspaceLock lock, Services services) {
+        this.workspace = workspace;
+        this.folder = folder;
+        this.vaults = new VaultFolder(folder, services.clock(), services.random());
+        this.practice = practice;
+        this.lock = lock;
+        this.services = services;
+    }
+
+    @Override
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public boolean hasVault() {
+        return vaults.hasVault();
+    }
+
+    @Override
+    public Gate.Unlocking create(Secret master) {
+        try {
+            return layOut(vaults.create(master, new Calibration().measure()));
+        } catch (IOException e) {
+            return new Gate.Unlocking.Refused(Problems.ofSaving(e));
+        }
+    }
+
+    @Override
+    public Gate.Unlocking open(Secret master) {
+        return switch (vaults.open(master)) {
+            case Opening.Opened(var vault) -> layOut(vault);
+            case Opening.WrongPassword _ -> refused("problem.vault.WRONG_PASSWORD");
+            case Opening.Damaged(var what) -> new Gate.Unlocking.Refused(Message.of("problem.vault.damaged", what));
+            case Opening.NewerVersion _ -> refused("problem.vault.NEWER");
+            case Opening.Missing _ -> refused("problem.vault.MISSING");
+            case Opening.Unreadable(var cause) ->
+                new Gate.Unlocking.Refused(Message.of("problem.vault.unreadable", SaveProblem.of(cause)));
+        };
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            if (practice.isPresent()) {
+                practice.get().close();
+            }
+        } catch (IOException _) {
+            // port and lock end with the process at the latest
+        }
+    }
+
+    private Gate.Unlocking layOut(Vault vault) {
+        try {
+            var store = Store.open(folder);
+            return new Gate.Unlocking.Opened(desk(vault, store));
+        } catch (NewerStoreException _) {
+            vault.close();
+            return refused("problem.vault.NEWER");
+        } catch (IOException e) {
+            vault.close();
+            return new Gate.Unlocking.Refused(Message.of("problem.store", SaveProblem.of(e)));
+        }
+    }
+
+    private Desk desk(Vault vault, Store store) {
+        var catalogue = services.catalogue();
+        var transport = services.transport(catalogue);
+        var exchange = new AppExchange(transport, vault, practice.map(PracticeHost::address));
+        var journal = new Journal(store.journal());
+        var settler = new Settler(new Settling(journal, catalogue), services.clock(), Pauser.sleeping());
+        var settling = new SettlingWatch(journal, settler, exchange::connect);
+        settling.resume();
+        return new Desk(
+                workspace,
+                vault,
+                exchange,
+                services.checker(catalogue),
+                new CheckHistory(store.verdicts()),
+                journal,
+                new TransferService(journal, catalogue, services.clock()),
+                settling,
+                () -> {
+                    settling.close();
+                    transport.close();
+                    vault.close();
+                    store.close();
+                });
+    }
+
+    private static Gate.Unlocking refused(String key) {
+        return new Gate.Unlocking.Refused(Message.of(key));
+    }
+}

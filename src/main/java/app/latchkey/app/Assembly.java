@@ -1,0 +1,52 @@
+package app.latchkey.app;
+
+import app.latchkey.key.PassphraseGenerator;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Preferences;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.shell.RoomParts;
+import app.latchkey.ui.shell.Shell;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+
+/** Puts the parts together; what reaches out of the program comes in from outside, so that tests can hold it. */
+final class Assembly {
+
+    private static final Duration CLIPBOARD_TIME = Duration.ofSeconds(15);
+
+    private final Arguments arguments;
+    private final Services services;
+    private final Texts texts;
+    private final Background background;
+    private final Preferences preferences;
+
+    Assembly(Arguments arguments, Services services, Texts texts, Background background, Preferences preferences) {
+        this.arguments = arguments;
+        this.services = services;
+        this.texts = texts;
+        this.background = background;
+        this.preferences = preferences;
+    }
+
+    /**
+     * The window's contents and what leads through them; for the FX thread.
+     *
+     * @param browser shows a page to the user
+     * @param exit ends the program
+     */
+    Shell shell(Consumer<URI> browser, Runnable exit) {
+        var entrance = new AppEntrance(arguments.data(), arguments.practiceAt(), services);
+        var parts = new RoomParts(
+                texts,
+                background,
+                new Clips(Clipboard.getSystemClipboard(), CLIPBOARD_TIME),
+                new AppPlaces(entrance::practice, browser),
+                preferences,
+                new PassphraseGenerator(services.random()),
+                services.clock());
+        return new Shell(entrance, parts, exit);
+    }
+}

@@ -1,0 +1,54 @@
+package app.latchkey.app;
+
+import app.latchkey.settings.Settings;
+import app.latchkey.ui.Preferences;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+
+/** Fonts, icons and the theme, light or dark as the user or the system has it. For the FX thread. */
+final class Look {
+
+    private static final String ASSETS = "/app/latchkey/assets/";
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf");
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private Look() {}
+
+    /** Loads the fonts, and wears the theme from now on whatever the user or the system changes it to. */
+    static void wear(Preferences preferences) {
+        for (var font : FONTS) {
+            Font.loadFont(asset("fonts/" + font).toExternalForm(), 0);
+        }
+        var system = Platform.getPreferences().colorSchemeProperty();
+        preferences.settings().subscribe(settings -> show(settings.theme(), system.get()));
+        system.subscribe(scheme -> show(preferences.now().theme(), scheme));
+    }
+
+    static List<Image> icons() {
+        return ICON_SIZES.stream()
+                .map(size -> new Image(asset("icons/latchkey-" + size + ".png").toExternalForm()))
+                .toList();
+    }
+
+    private static void show(Settings.Theme theme, ColorScheme system) {
+        boolean dark =
+                switch (theme) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> system == ColorScheme.DARK;
+                };
+        Application.setUserAgentStylesheet(
+                asset(dark ? "styles/dark.css" : "styles/light.css").toExternalForm());
+    }
+
+    private static URL asset(String name) {
+        return Objects.requireNonNull(Look.class.getResource(ASSETS + name), name);
+    }
+}

@@ -1,0 +1,65 @@
+package app.latchkey.funds;
+
+import app.latchkey.key.AccountRef;
+import app.latchkey.okx.OkxApi;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Goes on settling in the background, one thread an account, whatever screen is shown: from an unlock to the next lock.
+ *
+ * <p>Safe on any thread.
+ */
+public final class SettlingWatch implements AutoCloseable {
+
+    private final Journal journal;
+    private final Settler settler;
+    private final Function<AccountRef, Optional<OkxApi>> clients;
+    private final Map<AccountRef, Thread> running = new HashMap<>();
+    private boolean closed;
+
+    /** @param clients a client with any key of the account, to be closed by the watch; empty when there is none */
+    public SettlingWatch(Journal journal, Settler settler, Function<AccountRef, Optional<OkxApi>> clients) {
+        this.journal = journal;
+        this.settler = settler;
+        this.clients = clients;
+    }
+
+    /** Settles every account that has something unsettled; call it at unlock. Blocks while the journal is read. */
+    public void resume() {
+        journal.unsettled().stream()
+                .map(transfer -> transfer.plan().account())
+                .distinct()
+                .forEach(this::watch);
+    }
+
+    /** Settles an account until nothing is left to ask; does nothing while that is under way already. */
+    public synchronized void watch(AccountRef account) {
+        var before = running.get(account);
+        if (closed || (before != null && before.isAlive())) {
+            return;
+        }
+        running.put(account, Thread.ofVirtual().name("settling").start(() -> settle(account)));
+    }
+
+    /** Ends at once; whatever is unsettled goes on at the next {@link #resume}. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        running.values().forEach(Thread::interrupt);
+    }
+
+    private void settle(AccountRef account) {
+        var client = clients.apply(account);
+        if (client.isEmpty()) {
+            return;
+        }
+        try (var okx = client.get()) {
+            settler.settle(okx, account);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

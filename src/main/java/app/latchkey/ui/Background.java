@@ -1,0 +1,79 @@
+package app.latchkey.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * The one way from the FX thread to a blocking service and back.
+ *
+ * <p>Work runs on a virtual thread; what it brings is handed over on the FX thread. Call it from the FX thread only.
+ */
+public final class Background {
+
+    /** Work under way. */
+    public interface Running {
+
+        /** Interrupts the work and forgets what it brings; harmless when it is done. */
+        void cancel();
+    }
+
+    private final Executor worker;
+    private final Executor screen;
+    private final Consumer<Throwable> unexpected;
+
+    /**
+     * @param worker runs the work
+     * @param screen brings its result to the FX thread
+     * @param unexpected told, on the FX thread, of failures that nobody planned for
+     */
+    public Background(Executor worker, Executor screen, Consumer<Throwable> unexpected) {
+        this.worker = worker;
+        this.screen = screen;
+        this.unexpected = unexpected;
+    }
+
+    /** Virtual threads and the real FX thread. */
+    public static Background onVirtualThreads(Consumer<Throwable> unexpected) {
+        return new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, unexpected);
+    }
+
+    /** Runs the work, then hands its result to {@code shown} unless it was cancelled meanwhile. */
+    public <T> Running run(Callable<T> work, Consumer<? super T> shown) {
+        var task = new Task<>(work, shown);
+        worker.execute(task);
+        return () -> task.cancel(true);
+    }
+
+    /** Hands something over to the FX thread, e.g. progress from within the work. */
+    public void show(Runnable change) {
+        screen.execute(change);
+    }
+
+    private final class Task<T> extends FutureTask<T> {
+
+        private final Consumer<? super T> shown;
+
+        Task(Callable<T> work, Consumer<? super T> shown) {
+            super(work);
+            this.shown = shown;
+        }
+
+        @Override
+        protected void done() {
+            screen.execute(() -> {
+                if (isCancelled()) {
+                    return;
+                }
+                switch (state()) {
+                    case SUCCESS -> shown.accept(resultNow());
+                    case FAILED -> unexpected.accept(exceptionNow());
+                    case CANCELLED, RUNNING -> {}
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.latchkey.ui;
+
+import app.latchkey.key.Site;
+import app.latchkey.okx.OkxApi;
+import app.latchkey.vault.Connection;
+import java.util.Optional;
+
+/** OKX, or the practice exchange in its place. {@code app} implements it. Blocking; safe on any thread but the FX thread. */
+public interface Exchange {
+
+    /** A client with the connection's credentials; the caller closes it. */
+    OkxApi connect(Connection connection);
+
+    /** This computer's address as the site's edge sees it; sends no credentials. */
+    Optional<String> ownAddress(Site site);
+}

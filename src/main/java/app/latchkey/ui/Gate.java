@@ -1,0 +1,37 @@
+package app.latchkey.ui;
+
+import app.latchkey.key.Secret;
+import app.latchkey.settings.Workspace;
+
+/**
+ * A workspace whose vault is not open: what can be done with it without the master password. {@code app} implements it.
+ *
+ * <p>{@link #create} and {@link #open} block for about a second; call them through {@link Background}.
+ */
+public interface Gate extends AutoCloseable {
+
+    Workspace workspace();
+
+    /** Whether there is a vault to unlock; otherwise one must be created. */
+    boolean hasVault();
+
+    /** Makes the vault; the password stays its owner's. */
+    Unlocking create(Secret master);
+
+    /** Opens the vault; the password stays its owner's. */
+    Unlocking open(Secret master);
+
+    /** Leaves the workspace, so that another process may have it; its vault must be closed. Blocks. */
+    @Override
+    void close();
+
+    /** What came of it. */
+    sealed interface Unlocking {
+
+        /** The vault is open. */
+        record Opened(Desk desk) implements Unlocking {}
+
+        /** It is not, for this reason; nothing was changed. */
+        record Refused(Message why) implements Unlocking {}
+    }
+}

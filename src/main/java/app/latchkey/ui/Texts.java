@@ -1,0 +1,79 @@
+package app.latchkey.ui;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+
+/**
+ * Every text the user reads, by key, in one language.
+ *
+ * <p>Texts are whole sentences in {@code assets/i18n}; values stand in them as {@code {0}}. Immutable; safe on any
+ * thread.
+ */
+public final class Texts {
+
+    private static final String FOLDER = "app.latchkey.assets.i18n.";
+    private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems");
+
+    private final List<ResourceBundle> bundles;
+    private final Locale locale;
+    private final String prefix;
+    private final UnaryOperator<String> filter;
+
+    private Texts(List<ResourceBundle> bundles, Locale locale, String prefix, UnaryOperator<String> filter) {
+        this.bundles = bundles;
+        this.locale = locale;
+        this.prefix = prefix;
+        this.filter = filter;
+    }
+
+    /** The texts of a language, English where that is not to be had. */
+    public static Texts in(Locale locale) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle(FOLDER + name, locale, control))
+                .toList();
+        return new Texts(bundles, locale, "", UnaryOperator.identity());
+    }
+
+    /** The same texts, each passed through a filter: how a test sees which texts on screen come from elsewhere. */
+    public Texts filtered(UnaryOperator<String> change) {
+        return new Texts(bundles, locale, prefix, change);
+    }
+
+    /** The texts whose keys begin with {@code scope} and a dot, without that beginning. */
+    public Texts of(String scope) {
+        return new Texts(bundles, locale, prefix + scope + ".", filter);
+    }
+
+    /**
+     * The text for a key with its values filled in.
+     *
+     * @throws MissingResourceException when no bundle has the key, which a test finds before a user does
+     */
+    public String get(String key, Object... values) {
+        var pattern = pattern(prefix + key);
+        return filter.apply(values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values));
+    }
+
+    /** Whether there is a text for the key. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(prefix + key));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    private String pattern(String fullKey) {
+        for (var bundle : bundles) {
+            if (bundle.containsKey(fullKey)) {
+                return bundle.getString(fullKey);
+            }
+        }
+        throw new MissingResourceException("No text for " + fullKey, Texts.class.getName(), fullKey);
+    }
+}

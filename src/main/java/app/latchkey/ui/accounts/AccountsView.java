@@ -1,0 +1,152 @@
+package app.latchkey.ui.accounts;
+
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.Tables;
+import app.latchkey.vault.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The exchange accounts: what there is, and what can be done with each. */
+public final class AccountsView extends Page implements Screen {
+
+    private final AccountsViewModel model;
+    private final Texts texts;
+    private final Texts all;
+    private final TableView<AccountRow> table;
+
+    public AccountsView(AccountsViewModel model, Texts all) {
+        super(all.get("accounts.title"), all.get("accounts.lead"));
+        this.model = model;
+        this.all = all;
+        this.texts = all.of("accounts");
+        this.table = table();
+
+        var add = Actions.button(texts.get("add"), Feather.PLUS, model.ways()::newKey);
+        add.getStyleClass().add("accent");
+        var existing = Actions.button(texts.get("existing"), Feather.KEY, model.ways()::existingKey);
+        var top = new HBox(add, existing);
+        top.getStyleClass().add("button-row");
+
+        show(resumeNotice(), top);
+        showGrowing(table);
+        show(actions());
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void enter() {
+        model.enter();
+        table.requestFocus();
+    }
+
+    private Node resumeNotice() {
+        var notice = new Notice(Notice.Kind.INFO, texts.get("draft"));
+        var resume = Actions.button(texts.get("resume"), model.ways()::resume);
+        notice.getChildren().add(resume);
+        notice.visibleProperty().bind(model.draft());
+        notice.managedProperty().bind(model.draft());
+        return notice;
+    }
+
+    private TableView<AccountRow> table() {
+        var view = new TableView<>(model.rows());
+        view.setAccessibleText(texts.get("table"));
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.getColumns()
+                .setAll(List.of(
+                        Tables.text(
+                                texts.get("column.name"),
+                                row -> row.connection().name().value()),
+                        Tables.text(
+                                texts.get("column.site"),
+                                row -> all.get("site." + row.connection().site())),
+                        Tables.text(
+                                texts.get("column.environment"),
+                                row -> all.get("environment." + row.connection().environment())),
+                        Tables.mono(
+                                texts.get("column.key"),
+                                row -> row.connection().credentials().apiKey().masked()),
+                        Tables.text(
+                                texts.get("column.permissions"), row -> texts.get("permissions." + row.permissions())),
+                        Tables.text(texts.get("column.verdict"), this::verdict)));
+        view.setPlaceholder(empty());
+        view.getSelectionModel().selectedItemProperty().subscribe(row -> model.selected()
+                .set(Optional.ofNullable(row)));
+        model.selected().subscribe(row -> row.ifPresent(view.getSelectionModel()::select));
+        view.setRowFactory(_ -> Tables.row(() -> model.withSelected(model.ways()::view)));
+        view.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.withSelected(model.ways()::view);
+            }
+        });
+        view.setContextMenu(menu());
+        return view;
+    }
+
+    private String verdict(AccountRow row) {
+        return row.lastCheck()
+                .map(check -> all.get("check.verdict." + check.verdict() + ".title"))
+                .orElse(texts.get("unchecked"));
+    }
+
+    private Node empty() {
+        var words = new Label(texts.get("empty"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        var box = new VBox(words);
+        box.getStyleClass().add("empty");
+        box.visibleProperty().bind(model.loaded());
+        return box;
+    }
+
+    private Node actions() {
+        var row = new HBox(
+                action("view", Feather.EYE, model.ways()::view),
+                action("check", Feather.CHECK_CIRCLE, model.ways()::check),
+                action("funds", Feather.REPEAT, model.ways()::moveFunds),
+                action("remove", Feather.TRASH_2, model.ways()::remove));
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private Button action(String name, Feather icon, Consumer<Connection> way) {
+        var button = Actions.button(texts.get(name), icon, () -> model.withSelected(way));
+        button.disableProperty().bind(model.selected().map(Optional::isEmpty));
+        return button;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("view", model.ways()::view),
+                item("check", model.ways()::check),
+                item("funds", model.ways()::moveFunds),
+                item("remove", model.ways()::remove));
+    }
+
+    private MenuItem item(String name, Consumer<Connection> way) {
+        var item = new MenuItem(texts.get(name));
+        item.setOnAction(_ -> model.withSelected(way));
+        item.disableProperty().bind(model.selected().map(Optional::isEmpty));
+        return item;
+    }
+}

@@ -1,0 +1,107 @@
+package app.latchkey.ui.accounts;
+
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Desk;
+import app.latchkey.vault.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The table of exchange accounts, and where it leads. */
+public final class AccountsViewModel {
+
+    /** Ways from the table to other screens. */
+    public interface Ways {
+
+        void newKey();
+
+        void existingKey();
+
+        /** On with a wizard that was left. */
+        void resume();
+
+        void view(Connection connection);
+
+        void check(Connection connection);
+
+        void moveFunds(Connection connection);
+
+        void remove(Connection connection);
+    }
+
+    private final Desk desk;
+    private final Background background;
+    private final Ways ways;
+    private final ObservableList<AccountRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<AccountRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty draft = new SimpleBooleanProperty();
+    private final BooleanProperty loaded = new SimpleBooleanProperty();
+
+    public AccountsViewModel(Desk desk, Background background, Ways ways) {
+        this.desk = desk;
+        this.background = background;
+        this.ways = ways;
+    }
+
+    public ObservableList<AccountRow> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<Optional<AccountRow>> selected() {
+        return selected;
+    }
+
+    /** Whether a wizard was left to be finished later. */
+    public ObservableValue<Boolean> draft() {
+        return draft;
+    }
+
+    /** Whether the rows are there; until then an empty table says nothing. */
+    public ObservableValue<Boolean> loaded() {
+        return loaded;
+    }
+
+    public Ways ways() {
+        return ways;
+    }
+
+    /** Reads the rows anew. */
+    public void enter() {
+        var connections = desk.vault().connections().all();
+        background.run(
+                () -> connections.stream()
+                        .map(each -> new AccountRow(
+                                each, desk.history().latest(each.id().toString())))
+                        .toList(),
+                this::show);
+        background.run(
+                () -> {
+                    var found = desk.vault().draft().load();
+                    found.ifPresent(contents -> contents.close());
+                    return found.isPresent();
+                },
+                draft::set);
+    }
+
+    /** Does something with the selected connection, if one is selected. */
+    public void withSelected(Consumer<Connection> action) {
+        selected.get().map(AccountRow::connection).ifPresent(action);
+    }
+
+    private void show(List<AccountRow> read) {
+        var before = selected.get().map(row -> row.connection().id());
+        rows.setAll(read);
+        loaded.set(true);
+        selected.set(read.stream()
+                .filter(row -> before.equals(Optional.of(row.connection().id())))
+                .findFirst()
+                .or(() -> read.stream().findFirst()));
+    }
+}

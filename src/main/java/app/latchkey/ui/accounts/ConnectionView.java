@@ -1,0 +1,128 @@
+package app.latchkey.ui.accounts;
+
+import app.latchkey.key.Credentials;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Secret;
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.CopyButton;
+import app.latchkey.ui.control.Page;
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.Vault;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One exchange account: everything but the secrets at once, and each of the three values to copy. */
+public final class ConnectionView extends Page implements Screen {
+
+    private final Connection connection;
+    private final Texts all;
+    private final Texts texts;
+    private final Vault vault;
+    private final Clips clips;
+    private final GridPane table = new GridPane();
+
+    public ConnectionView(
+            Connection connection, Vault vault, Clips clips, AccountsViewModel.Ways ways, Runnable back, Texts all) {
+        super(connection.name().value(), all.get("connection.lead"));
+        this.connection = connection;
+        this.vault = vault;
+        this.clips = clips;
+        this.all = all;
+        this.texts = all.of("connection");
+        table.getStyleClass().add("review-table");
+
+        row("site", label(all.get("site." + connection.site())));
+        row("environment", label(all.get("environment." + connection.environment())));
+        row("kind", label(texts.get("kind." + connection.kind())));
+        connection.nameOnOkx().ifPresent(name -> row("nameOnOkx", label(name.value())));
+        row("apiKey", mono(connection.credentials().apiKey().masked()), copy("apiKey", this::copyApiKey));
+        row("secretKey", mono("••••••••••••"), copy("secretKey", () -> copySecret(Credentials::secretKey)));
+        row("passphrase", mono("••••••••••••"), copy("passphrase", () -> copySecret(Credentials::passphrase)));
+        row(
+                "addresses",
+                mono(
+                        connection.whitelist().isEmpty()
+                                ? texts.get("none")
+                                : connection.whitelist().commaSeparated()));
+        row("created", label(date()));
+        row("notes", label(connection.notes().isBlank() ? texts.get("none") : connection.notes()));
+
+        var actions = new HBox(
+                Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection)),
+                Actions.button(all.get("accounts.funds"), Feather.REPEAT, () -> ways.moveFunds(connection)),
+                Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
+                Actions.link(texts.get("back"), back));
+        actions.getStyleClass().add("button-row");
+        show(table, actions);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public ObservableValue<Optional<Environment>> environment() {
+        return new ReadOnlyObjectWrapper<>(Optional.of(connection.environment()));
+    }
+
+    private void row(String name, Node... cells) {
+        var label = label(texts.get(name));
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        int at = table.getRowCount();
+        table.add(label, 0, at);
+        for (int i = 0; i < cells.length; i++) {
+            table.add(cells[i], i + 1, at);
+        }
+    }
+
+    private CopyButton copy(String name, Runnable action) {
+        return new CopyButton(all, texts.get(name), action);
+    }
+
+    private void copyApiKey() {
+        clips.copy(connection.credentials().apiKey().value());
+    }
+
+    private void copySecret(Function<Credentials, Secret> which) {
+        vault.credentials(connection.id()).ifPresent(credentials -> {
+            try (credentials) {
+                clips.copySecret(which.apply(credentials));
+            }
+        });
+    }
+
+    private String date() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(connection.created());
+    }
+
+    private static Label mono(String text) {
+        var label = label(text);
+        label.getStyleClass().add("mono");
+        return label;
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

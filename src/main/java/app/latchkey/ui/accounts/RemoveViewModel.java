@@ -1,0 +1,109 @@
+package app.latchkey.ui.accounts;
+
+import app.latchkey.key.ApiPage;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Places;
+import app.latchkey.ui.Problems;
+import app.latchkey.vault.Connection;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Removing a connection, which has to wait while one of its transfers is unsettled. */
+public final class RemoveViewModel {
+
+    private final Desk desk;
+    private final Connection connection;
+    private final Background background;
+    private final Places places;
+    private final Runnable removed;
+    private final BooleanProperty waiting = new SimpleBooleanProperty(true);
+    private final BooleanProperty working = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
+    private Runnable endObservation = () -> {};
+
+    /** @param removed called when it is gone */
+    public RemoveViewModel(Desk desk, Connection connection, Background background, Places places, Runnable removed) {
+        this.desk = desk;
+        this.connection = connection;
+        this.background = background;
+        this.places = places;
+        this.removed = removed;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Whether a transfer is unsettled, or that is not known yet. */
+    public ObservableValue<Boolean> waiting() {
+        return waiting;
+    }
+
+    public ObservableValue<Boolean> working() {
+        return working;
+    }
+
+    public ObservableValue<Optional<Message>> refused() {
+        return refused;
+    }
+
+    /** Where the key can be deleted on OKX. */
+    public URI apiPage() {
+        return ApiPage.of(places.web(connection.site()), connection.environment());
+    }
+
+    public void openApiPage() {
+        places.open(apiPage());
+    }
+
+    /** Looks for unsettled transfers, now and whenever one changes. */
+    public void enter() {
+        endObservation = desk.journal().observe(_ -> background.show(this::look));
+        look();
+    }
+
+    public void leave() {
+        endObservation.run();
+    }
+
+    /** Takes it out of the vault; the key on OKX is not touched. */
+    public void remove() {
+        if (waiting.get() || working.get()) {
+            return;
+        }
+        working.set(true);
+        background.run(this::removeFromVault, problem -> {
+            working.set(false);
+            refused.set(problem);
+            if (problem.isEmpty()) {
+                removed.run();
+            }
+        });
+    }
+
+    private void look() {
+        background.run(
+                () -> !desk.journal()
+                        .unsettledOfConnection(connection.id().toString())
+                        .isEmpty(),
+                waiting::set);
+    }
+
+    private Optional<Message> removeFromVault() {
+        try {
+            desk.vault().remove(connection.id());
+            desk.history().forget(connection.id().toString());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problems.ofSaving(e));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package app.latchkey.ui.activity;
+
+import app.latchkey.funds.JournalEntry;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.Tables;
+import app.latchkey.ui.funds.TransferWords;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+
+/** The list of all transfers. */
+public final class ActivityView extends Page implements Screen {
+
+    private final ActivityViewModel model;
+    private final Texts texts;
+    private final TransferWords words;
+    private final TableView<JournalEntry> table = new TableView<>();
+    private final DateTimeFormatter time;
+
+    public ActivityView(ActivityViewModel model, Texts all) {
+        super(all.get("activity.title"), all.get("activity.lead"));
+        this.model = model;
+        this.texts = all.of("activity");
+        this.words = new TransferWords(all);
+        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withLocale(all.locale())
+                .withZone(ZoneId.systemDefault());
+
+        table.setItems(model.entries());
+        table.setAccessibleText(all.get("activity.title"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.text(texts.get("column.when"), entry -> time.format(when(entry))),
+                        Tables.text(texts.get("column.account"), this::account),
+                        Tables.mono(texts.get("column.amount"), ActivityView::amount),
+                        Tables.text(texts.get("column.way"), entry -> words.accounts(entry.transfer())),
+                        Tables.text(texts.get("column.state"), entry -> words.state(entry.transfer())),
+                        Tables.text(texts.get("column.reason"), entry -> words.reason(entry.transfer()))));
+        var empty = new Label(texts.get("empty"));
+        empty.getStyleClass().add("muted");
+        empty.visibleProperty().bind(model.loaded());
+        table.setPlaceholder(empty);
+        showGrowing(table);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void enter() {
+        model.enter();
+        table.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+
+    private String account(JournalEntry entry) {
+        var name = model.connectionName(entry);
+        return name.isEmpty() ? texts.get("removed") : name;
+    }
+
+    private static Instant when(JournalEntry entry) {
+        return entry.transfer().plan().created();
+    }
+
+    private static String amount(JournalEntry entry) {
+        var plan = entry.transfer().plan();
+        return plan.amount().plain() + " " + plan.ccy();
+    }
+}

@@ -1,0 +1,66 @@
+package app.latchkey.ui.activity;
+
+import app.latchkey.funds.JournalEntry;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Desk;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Every transfer of this workspace, the newest first, as the journal has it at the moment. */
+public final class ActivityViewModel {
+
+    /** As many as anybody scrolls through; older ones stay in the journal. */
+    private static final int SHOWN = 1_000;
+
+    private final Desk desk;
+    private final Background background;
+    private final Map<String, String> names;
+    private final ObservableList<JournalEntry> entries = FXCollections.observableArrayList();
+    private final BooleanProperty loaded = new SimpleBooleanProperty();
+    private Runnable endObservation = () -> {};
+    private Background.Running reading = () -> {};
+
+    public ActivityViewModel(Desk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+        this.names = desk.vault().connections().all().stream()
+                .collect(Collectors.toMap(
+                        each -> each.id().toString(), each -> each.name().value()));
+    }
+
+    public ObservableList<JournalEntry> entries() {
+        return entries;
+    }
+
+    public ObservableValue<Boolean> loaded() {
+        return loaded;
+    }
+
+    /** What the connection is called that sent it; empty when it was removed. */
+    public String connectionName(JournalEntry entry) {
+        return names.getOrDefault(entry.transfer().plan().connectionId(), "");
+    }
+
+    public void enter() {
+        endObservation = desk.journal().observe(_ -> background.show(this::read));
+        read();
+    }
+
+    public void leave() {
+        endObservation.run();
+        reading.cancel();
+    }
+
+    private void read() {
+        reading.cancel();
+        reading = background.run(() -> desk.journal().newestFirst(SHOWN, 0), read -> {
+            entries.setAll(read);
+            loaded.set(true);
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package app.latchkey.ui.check;
+
+import app.latchkey.key.Environment;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Page;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/** The check of one exchange account on a page of its own. */
+public final class CheckView extends Page implements Screen {
+
+    private final CheckViewModel model;
+
+    public CheckView(CheckViewModel model, Runnable back, Texts all) {
+        super(all.get("check.title", model.connection().name().value()), all.get("check.lead"));
+        this.model = model;
+        show(new CheckPane(model, all), Actions.link(all.get("connection.back"), back));
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public ObservableValue<Optional<Environment>> environment() {
+        return new ReadOnlyObjectWrapper<>(Optional.of(model.connection().environment()));
+    }
+
+    @Override
+    public void enter() {
+        model.run();
+    }
+
+    @Override
+    public void leave() {
+        model.cancel();
+    }
+}

@@ -1,0 +1,126 @@
+package app.latchkey.ui.check;
+
+import app.latchkey.check.CheckResult;
+import app.latchkey.check.CheckSubject;
+import app.latchkey.check.Finding;
+import app.latchkey.check.Verdict;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Problems;
+import app.latchkey.vault.Connection;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A check of one connection: findings as they become known, then the verdict. */
+public final class CheckViewModel {
+
+    private final Desk desk;
+    private final Background background;
+    private final Connection connection;
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<CheckResult>> result = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private Background.Running check = () -> {};
+
+    public CheckViewModel(Desk desk, Connection connection, Background background) {
+        this.desk = desk;
+        this.background = background;
+        this.connection = connection;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /** What was found so far, in the order of {@link app.latchkey.check.FindingKind}. */
+    public ObservableList<Finding> findings() {
+        return findings;
+    }
+
+    public ObservableValue<Optional<CheckResult>> result() {
+        return result;
+    }
+
+    /** The verdict, once the check is through. */
+    public ObservableValue<Optional<Verdict>> verdict() {
+        return result.map(now -> now.map(CheckResult::verdict));
+    }
+
+    /** Why the outcome could not be remembered, if so. */
+    public ObservableValue<Optional<Message>> problem() {
+        return problem;
+    }
+
+    public ObservableValue<Boolean> running() {
+        return running;
+    }
+
+    /** Examines the connection from the start; a check that is under way is dropped. */
+    public void run() {
+        check.cancel();
+        findings.clear();
+        result.set(Optional.empty());
+        problem.set(Optional.empty());
+        running.set(true);
+        check = background.run(this::examine, this::finish);
+    }
+
+    /** Drops the check that is under way. */
+    public void cancel() {
+        check.cancel();
+        running.set(false);
+    }
+
+    private Examined examine() throws InterruptedException {
+        var subject = new CheckSubject(
+                connection.site(), connection.environment(), connection.nameOnOkx(), connection.whitelist());
+        try (var okx = desk.exchange().connect(connection)) {
+            var thread = Thread.currentThread();
+            var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thread)));
+            return new Examined(found, remember(found));
+        }
+    }
+
+    private Optional<Message> remember(CheckResult found) {
+        desk.history().add(connection.id().toString(), found);
+        try {
+            var known = desk.vault().connections().withId(connection.id());
+            if (known.isPresent()
+                    && found.uid().isPresent()
+                    && !known.get().uid().equals(found.uid())) {
+                desk.vault().put(known.get().withUid(found.uid().get()));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problems.ofSaving(e));
+        }
+    }
+
+    private void finish(Examined examined) {
+        running.set(false);
+        findings.setAll(examined.result().findings());
+        result.set(Optional.of(examined.result()));
+        problem.set(examined.problem());
+    }
+
+    /** Findings of a check that was dropped meanwhile are dropped, too. */
+    private void add(Finding finding, Thread thread) {
+        if (running.get() && !thread.isInterrupted() && result.get().isEmpty()) {
+            findings.removeIf(known -> known.kind() == finding.kind());
+            findings.add(finding);
+            findings.sort(Comparator.comparing(Finding::kind));
+        }
+    }
+
+    private record Examined(CheckResult result, Optional<Message> problem) {}
+}

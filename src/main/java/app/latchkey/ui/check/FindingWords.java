@@ -1,0 +1,71 @@
+package app.latchkey.ui.check;
+
+import app.latchkey.check.Detail;
+import app.latchkey.check.Finding;
+import app.latchkey.check.Remedy;
+import app.latchkey.ui.Texts;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+/** A finding in whole sentences. */
+final class FindingWords {
+
+    private final Texts texts;
+    private final DateTimeFormatter moments;
+    private final NumberFormat seconds;
+
+    FindingWords(Texts all) {
+        this.texts = all.of("check");
+        this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(all.locale())
+                .withZone(ZoneId.systemDefault());
+        this.seconds = NumberFormat.getNumberInstance(all.locale());
+        seconds.setMaximumFractionDigits(1);
+    }
+
+    /** What was looked at. */
+    String kind(Finding finding) {
+        return texts.get("kind." + finding.kind());
+    }
+
+    /** How it turned out, in a word. */
+    String outcome(Finding finding) {
+        return texts.get("outcome." + finding.outcome());
+    }
+
+    /** What was seen. */
+    String seen(Finding finding) {
+        var values = finding.details().stream().map(this::value).toArray();
+        return texts.get("cause." + finding.cause(), values);
+    }
+
+    /** Why it matters; only where something is wrong. */
+    Optional<String> why(Finding finding) {
+        var key = "why." + finding.cause();
+        return texts.has(key) ? Optional.of(texts.get(key)) : Optional.empty();
+    }
+
+    /** What to do; only where there is something. */
+    Optional<String> remedy(Finding finding) {
+        return finding.remedy() == Remedy.NONE
+                ? Optional.empty()
+                : Optional.of(texts.get("remedy." + finding.remedy()));
+    }
+
+    private String value(Detail detail) {
+        return switch (detail) {
+            case Detail.Words(var text) -> text;
+            case Detail.Items(var items) -> String.join(", ", items);
+            case Detail.Span(var length) -> span(length.abs());
+            case Detail.Moment(var at) -> moments.format(at);
+        };
+    }
+
+    private String span(Duration length) {
+        return texts.get("seconds", seconds.format(length.toMillis() / 1000.0));
+    }
+}

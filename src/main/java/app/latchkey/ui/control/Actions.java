@@ -1,0 +1,44 @@
+package app.latchkey.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons as they are made everywhere here. */
+public final class Actions {
+
+    private Actions() {}
+
+    /** A plain button; an underscore in the text marks its mnemonic. */
+    public static Button button(String text, Runnable action) {
+        var button = new Button(text);
+        button.setMnemonicParsing(true);
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** The same with an icon before the text. */
+    public static Button button(String text, Feather icon, Runnable action) {
+        var button = button(text, action);
+        button.setGraphic(new FontIcon(icon));
+        return button;
+    }
+
+    /** The one thing that most people come to a screen to do: Enter triggers it. */
+    public static Button main(String text, ObservableValue<Boolean> possible, Runnable action) {
+        var button = button(text, action);
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        button.disableProperty().bind(possible.map(yes -> !yes));
+        return button;
+    }
+
+    /** A button that looks like a link, for ways out that few people take. */
+    public static Button link(String text, Runnable action) {
+        var button = button(text, action);
+        button.getStyleClass().add("link-button");
+        return button;
+    }
+}

@@ -1,0 +1,109 @@
+package app.latchkey.ui.control;
+
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Texts;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A field with its label above and, below, a hint or what is wrong with what was typed.
+ *
+ * <p>A problem appears once the field was left, and goes as soon as typing resumes. The line below keeps its height, so
+ * that nothing jumps.
+ */
+public final class FieldBox extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final HBox line = new HBox();
+    private boolean always;
+
+    /**
+     * @param texts scoped to the field: {@code label}, and {@code hint} where there is one
+     * @param problem what is wrong with the field now, if anything
+     */
+    public FieldBox(Texts texts, Texts all, Control control, ObservableValue<Optional<Message>> problem) {
+        this(texts, all, control, control, problem);
+    }
+
+    /** @param shown what stands in the control's place and contains it */
+    public FieldBox(Texts texts, Texts all, Control control, Region shown, ObservableValue<Optional<Message>> problem) {
+        getStyleClass().add("field-box");
+        var label = new Label(texts.get("label"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        label.setMnemonicParsing(true);
+        control.setAccessibleText(label.getText().replace("_", ""));
+        shown.setMaxWidth(Double.MAX_VALUE);
+
+        var hint = texts.has("hint") ? texts.get("hint") : "";
+        var judgement = Bindings.createObjectBinding(
+                () -> judged.get() ? problem.getValue() : Optional.<Message>empty(), judged, problem);
+        var below = new Label();
+        below.getStyleClass().add("field-message");
+        below.setWrapText(true);
+        below.textProperty().bind(judgement.map(wrong -> wrong.map(message -> message.in(all))
+                .orElse(hint)));
+        judgement.subscribe(wrong -> {
+            pseudoClassStateChanged(WRONG, wrong.isPresent());
+            control.pseudoClassStateChanged(WRONG, wrong.isPresent());
+            control.setAccessibleHelp(below.getText());
+        });
+        judgeOnLeaving(control);
+
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        line.getStyleClass().add("field-line");
+        line.getChildren().add(shown);
+        getChildren().addAll(label, line, below);
+    }
+
+    /** Puts a button or the like to the right of the field. */
+    public FieldBox with(Node... beside) {
+        line.getChildren().addAll(beside);
+        return this;
+    }
+
+    /** Shows what is wrong now, e.g. because Next was pressed. */
+    public void judge() {
+        say(true);
+    }
+
+    /** For a field whose problems come from an action, not from its text: they show whenever they are there. */
+    public FieldBox judgeAtOnce() {
+        judged.set(true);
+        always = true;
+        return this;
+    }
+
+    private void say(boolean now) {
+        judged.set(now || always);
+    }
+
+    private void judgeOnLeaving(Control control) {
+        control.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                judge();
+            }
+        });
+        if (control instanceof TextInputControl input) {
+            input.textProperty().subscribe(_ -> {
+                if (input.isFocused()) {
+                    say(false);
+                }
+            });
+        }
+    }
+}

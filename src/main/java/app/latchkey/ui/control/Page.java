@@ -1,0 +1,43 @@
+package app.latchkey.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One screen's content: a title, a sentence that says what it is for, and the rest below; scrolls when it must. */
+public class Page extends ScrollPane {
+
+    private final VBox body = new VBox();
+
+    public Page(String title, String lead) {
+        getStyleClass().add("page");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+
+        var heading = new Label(title);
+        heading.getStyleClass().add("page-title");
+        heading.setWrapText(true);
+        var sentence = new Label(lead);
+        sentence.getStyleClass().add("page-lead");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        body.getStyleClass().add("page-body");
+        body.getChildren().addAll(heading, sentence);
+        setContent(body);
+    }
+
+    /** Adds parts below what is there, in order. */
+    protected final void show(Node... parts) {
+        body.getChildren().addAll(parts);
+    }
+
+    /** Adds a part that takes the height that is left over. */
+    protected final void showGrowing(Node part) {
+        VBox.setVgrow(part, Priority.ALWAYS);
+        body.getChildren().add(part);
+    }
+}

@@ -1,0 +1,42 @@
+package app.latchkey.ui.control;
+
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Texts;
+import java.net.URI;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A page outside the app: a button that opens it, and its address to read, compare and copy. */
+public final class PageLink extends VBox {
+
+    private PageLink(Texts all, Clips clips, Texts texts, ObservableValue<URI> page, Runnable open) {
+        getStyleClass().add("page-link");
+        var address = new TextField();
+        address.setEditable(false);
+        address.getStyleClass().addAll("mono", "address");
+        address.setAccessibleText(texts.get("address"));
+        address.textProperty().bind(page.map(URI::toString));
+        HBox.setHgrow(address, Priority.ALWAYS);
+        var copy = new CopyButton(all, texts.get("address"), () -> clips.copy(address.getText()));
+        var line = new HBox(Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, open), address, copy);
+        line.getStyleClass().add("field-line");
+        getChildren().add(line);
+    }
+
+    /** Makes links that share texts and clipboard. */
+    public record Factory(Texts all, Clips clips) {
+
+        /**
+         * A link to one page.
+         *
+         * @param texts {@code open} for the button, {@code address} for what the address is called
+         */
+        public PageLink to(Texts texts, ObservableValue<URI> page, Runnable open) {
+            return new PageLink(all, clips, texts, page, open);
+        }
+    }
+}

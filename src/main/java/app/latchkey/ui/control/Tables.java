@@ -1,0 +1,37 @@
+package app.latchkey.ui.control;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+
+/** Columns and rows as every table here has them. */
+public final class Tables {
+
+    private Tables() {}
+
+    public static <R> TableColumn<R, String> text(String title, Function<R, String> value) {
+        var column = new TableColumn<R, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        return column;
+    }
+
+    /** For keys and amounts, whose digits are compared with the eye. */
+    public static <R> TableColumn<R, String> mono(String title, Function<R, String> value) {
+        var column = text(title, value);
+        column.getStyleClass().add("mono-column");
+        return column;
+    }
+
+    /** A row that a double click opens. */
+    public static <R> TableRow<R> row(Runnable open) {
+        var row = new TableRow<R>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.run();
+            }
+        });
+        return row;
+    }
+}

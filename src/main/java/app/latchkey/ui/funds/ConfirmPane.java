@@ -1,0 +1,36 @@
+package app.latchkey.ui.funds;
+
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What is about to happen, in words. Confirm is never the default button, and the way back has the focus. */
+final class ConfirmPane extends VBox {
+
+    ConfirmPane(FundsViewModel model, Texts texts) {
+        getStyleClass().add("confirm-card");
+        var title = new Label(texts.get("confirm.title"));
+        title.getStyleClass().add("card-title");
+        var words = new Label();
+        words.setWrapText(true);
+        words.textProperty().bind(model.plan().map(plan -> plan.map(sure -> texts.get(
+                        "confirm.words." + model.connection().environment(),
+                        sure.amount().plain(),
+                        sure.ccy(),
+                        model.connection().name().value()))
+                .orElse("")));
+        var back = Actions.button(texts.get("confirm.back"), model::reconsider);
+        var confirm = Actions.button(texts.get("confirm.confirm"), model::confirm);
+        confirm.getStyleClass().add("accent");
+        var buttons = new HBox(back, confirm);
+        buttons.getStyleClass().add("button-row");
+        getChildren().addAll(title, words, buttons);
+        visibleProperty().subscribe((_, shown) -> {
+            if (shown) {
+                back.requestFocus();
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package app.latchkey.ui.funds;
+
+import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferState;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.Notice;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What became of a transfer. */
+final class FollowPane extends VBox {
+
+    private final Texts texts;
+    private final TransferWords words;
+
+    FollowPane(FundsViewModel model, Texts all) {
+        getStyleClass().add("confirm-card");
+        this.texts = all.of("funds");
+        this.words = new TransferWords(all);
+        var open = model.transfer()
+                .map(now -> now.map(sent -> !sent.state().isFinal()).orElse(true));
+        var settled = new VBox();
+        model.transfer().subscribe(now -> settled.getChildren().setAll(notice(now)));
+        var another = Actions.button(texts.get("follow.another"), model::another);
+        var unknown = new Label(texts.get("follow.unknown"));
+        unknown.setWrapText(true);
+        unknown.getStyleClass().add("muted");
+        var isUnknown =
+                model.transfer().map(now -> now.map(Transfer::state).equals(Optional.of(TransferState.UNKNOWN)));
+        unknown.visibleProperty().bind(isUnknown);
+        unknown.managedProperty().bind(isUnknown);
+        getChildren().addAll(settled, unknown, new Busy(texts.get("follow.waiting"), open, another));
+    }
+
+    private Notice notice(Optional<Transfer> transfer) {
+        return transfer.map(known -> new Notice(kind(known.state()), words.sentence(known)))
+                .orElseGet(() -> new Notice(Notice.Kind.INFO, texts.get("follow.sending")));
+    }
+
+    private static Notice.Kind kind(TransferState state) {
+        return switch (state) {
+            case PLANNED, SENT, ACCEPTED -> Notice.Kind.INFO;
+            case UNKNOWN -> Notice.Kind.CAUTION;
+            case DONE -> Notice.Kind.GOOD;
+            case FAILED -> Notice.Kind.DANGER;
+        };
+    }
+}

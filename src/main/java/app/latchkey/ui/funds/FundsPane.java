@@ -1,0 +1,48 @@
+package app.latchkey.ui.funds;
+
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.funds.FundsViewModel.Stage;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Both accounts side by side, and below them one of: the choice, the confirmation, what became of it. */
+public final class FundsPane extends VBox {
+
+    private final FundsViewModel model;
+
+    public FundsPane(FundsViewModel model, Texts all) {
+        this.model = model;
+        getStyleClass().add("funds-pane");
+        var texts = all.of("funds");
+        var funding = new BalanceCard(model, texts, BalanceCard.Side.FUNDING);
+        var trading = new BalanceCard(model, texts, BalanceCard.Side.TRADING);
+        HBox.setHgrow(funding, Priority.ALWAYS);
+        HBox.setHgrow(trading, Priority.ALWAYS);
+        var cards = new HBox(funding, trading);
+        cards.getStyleClass().add("balance-cards");
+        var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, model::refresh);
+        refresh.disableProperty().bind(model.loading());
+        getChildren()
+                .addAll(
+                        cards,
+                        new Busy(texts.get("loading"), model.loading(), refresh),
+                        new ProblemLine(all, model.loadingProblem()),
+                        new ProblemLine(all, model.refused()),
+                        during(Stage.CHOOSING, new ChoosePane(model, all)),
+                        during(Stage.CONFIRMING, new ConfirmPane(model, texts)),
+                        during(Stage.FOLLOWING, new FollowPane(model, all)));
+    }
+
+    private Node during(Stage stage, Node pane) {
+        var now = model.stage().map(current -> current == stage);
+        pane.visibleProperty().bind(now);
+        pane.managedProperty().bind(now);
+        return pane;
+    }
+}

@@ -1,0 +1,114 @@
+package app.latchkey.ui.funds;
+
+import app.latchkey.key.Environment;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Page;
+import app.latchkey.vault.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Moving funds at any later time, with the exchange account chosen at the top. */
+public final class FundsView extends Page implements Screen {
+
+    private final Function<Connection, FundsViewModel> models;
+    private final Texts all;
+    private final StackPane place = new StackPane();
+    private final ObjectProperty<Optional<FundsViewModel>> model = new SimpleObjectProperty<>(Optional.empty());
+    private final ComboBox<Connection> choice = new ComboBox<>();
+
+    /**
+     * @param first the connection to begin with; without one, the first of the list
+     * @param models makes the ViewModel of a connection when it is chosen
+     */
+    public FundsView(
+            List<Connection> connections,
+            Optional<Connection> first,
+            Function<Connection, FundsViewModel> models,
+            Texts all) {
+        super(all.get("funds.title"), all.get("funds.lead"));
+        this.models = models;
+        this.all = all;
+        choice.getItems().setAll(connections);
+        choice.setConverter(names());
+        choice.setValue(first.or(() -> connections.stream().findFirst()).orElse(null));
+        show(connections.isEmpty() ? empty() : chooser());
+        show(place);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public ObservableValue<Optional<Environment>> environment() {
+        return model.map(now -> now.map(shown -> shown.connection().environment()));
+    }
+
+    @Override
+    public void enter() {
+        choice.valueProperty().subscribe(this::choose);
+        choice.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.get().ifPresent(FundsViewModel::leave);
+    }
+
+    private void choose(@Nullable Connection connection) {
+        leave();
+        if (connection == null) {
+            return;
+        }
+        var chosen = models.apply(connection);
+        model.set(Optional.of(chosen));
+        place.getChildren().setAll(new FundsPane(chosen, all));
+        chosen.enter();
+    }
+
+    private Node chooser() {
+        var label = new Label(all.get("funds.account"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(choice);
+        label.setMnemonicParsing(true);
+        choice.setAccessibleText(all.get("funds.account.name"));
+        var row = new HBox(label, choice);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private Node empty() {
+        var words = new Label(all.get("funds.noAccount"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return words;
+    }
+
+    private static StringConverter<Connection> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Connection connection) {
+                return connection == null ? "" : connection.name().value();
+            }
+
+            @Override
+            public Connection fromString(String text) {
+                throw new IllegalStateException("Nobody types into this box");
+            }
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package app.latchkey.ui.funds;
+
+import app.latchkey.funds.AccountOverview;
+import app.latchkey.funds.AmountProblem;
+import app.latchkey.funds.CurrencyFunds;
+import app.latchkey.funds.Execution;
+import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferAmount;
+import app.latchkey.funds.TransferPlan;
+import app.latchkey.key.AccountRef;
+import app.latchkey.key.Parsed;
+import app.latchkey.okx.AccountType;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Problems;
+import app.latchkey.vault.Connection;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Moving funds of one connection from Funding to Trading: look, choose, confirm, follow. */
+public final class FundsViewModel {
+
+    /** Where the user is. */
+    public enum Stage {
+        /** Choosing currency and amount. */
+        CHOOSING,
+        /** Reading it once more before it is sent. */
+        CONFIRMING,
+        /** It was sent; what became of it is followed. */
+        FOLLOWING
+    }
+
+    private final Desk desk;
+    private final Background background;
+    private final InstantSource clock;
+    private final Connection connection;
+
+    private final ObjectProperty<Optional<AccountOverview>> overview = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Message>> loadingProblem = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty loading = new SimpleBooleanProperty();
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.CHOOSING);
+    private final ObjectProperty<String> ccy = new SimpleObjectProperty<>("");
+    private final StringProperty amount = new SimpleStringProperty("");
+    private final ObservableValue<Optional<BigDecimal>> available = Bindings.createObjectBinding(
+            () -> overview.get()
+                    .flatMap(now -> now.of(ccy.get()))
+                    .flatMap(funds -> funds.available(AccountType.FUNDING)),
+            overview,
+            ccy);
+    private final ObservableValue<Optional<Message>> amountProblem =
+            Bindings.createObjectBinding(this::judgeAmount, amount, available);
+    private final ObjectProperty<Optional<TransferPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Transfer>> transfer = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<AccountRef> account = Optional.empty();
+    private Background.Running reading = () -> {};
+    private Runnable endObservation = () -> {};
+
+    public FundsViewModel(Desk desk, Connection connection, Background background, InstantSource clock) {
+        this.desk = desk;
+        this.background = background;
+        this.clock = clock;
+        this.connection = connection;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Both accounts, once read. */
+    public ObservableValue<Optional<AccountOverview>> overview() {
+        return overview;
+    }
+
+    public ObservableValue<Boolean> loading() {
+        return loading;
+    }
+
+    /** Why the accounts, or one of them, could not be read. */
+    public ObservableValue<Optional<Message>> loadingProblem() {
+        return loadingProblem;
+    }
+
+    public ObservableValue<Stage> stage() {
+        return stage;
+    }
+
+    /** The currencies that can be moved. */
+    public ObservableValue<List<String>> movable() {
+        return overview.map(now -> now.map(FundsViewModel::movableIn).orElse(List.of()));
+    }
+
+    public ObjectProperty<String> ccy() {
+        return ccy;
+    }
+
+    public StringProperty amount() {
+        return amount;
+    }
+
+    /** What can be moved of the chosen currency. */
+    public ObservableValue<Optional<BigDecimal>> available() {
+        return available;
+    }
+
+    public ObservableValue<Optional<Message>> amountProblem() {
+        return amountProblem;
+    }
+
+    /** What the user is asked to confirm. */
+    public ObservableValue<Optional<TransferPlan>> plan() {
+        return plan;
+    }
+
+    /** The transfer that was sent, as far as is known. */
+    public ObservableValue<Optional<Transfer>> transfer() {
+        return transfer;
+    }
+
+    /** Why nothing was sent, if so. */
+    public ObservableValue<Optional<Message>> refused() {
+        return refused;
+    }
+
+    /** Starts showing: reads both accounts and follows the journal. */
+    public void enter() {
+        endObservation = desk.journal().observe(changed -> background.show(() -> follow(changed)));
+        refresh();
+    }
+
+    /** Stops showing. A transfer that was sent goes on, and is settled in the background. */
+    public void leave() {
+        endObservation.run();
+        reading.cancel();
+        loading.set(false);
+    }
+
+    /** Reads both accounts again. */
+    public void refresh() {
+        reading.cancel();
+        loading.set(true);
+        reading = background.run(() -> FundsReading.of(desk, connection), this::show);
+    }
+
+    /** Takes everything there is, in the balance's own digits. */
+    public void all() {
+        available.getValue().ifPresent(everything -> amount.set(everything.toPlainString()));
+    }
+
+    /** Shows what is about to happen; nothing when the amount is wrong. */
+    public void review() {
+        parse().flatMap(Parsed::value)
+                .ifPresent(exact -> account.ifPresent(whose -> {
+                    refused.set(Optional.empty());
+                    plan.set(Optional.of(TransferPlan.make(
+                            connection.id().toString(),
+                            whose,
+                            ccy.get(),
+                            exact,
+                            AccountType.FUNDING,
+                            AccountType.TRADING,
+                            clock.instant())));
+                    stage.set(Stage.CONFIRMING);
+                }));
+    }
+
+    /** Back to choosing; nothing was sent. */
+    public void reconsider() {
+        plan.set(Optional.empty());
+        stage.set(Stage.CHOOSING);
+    }
+
+    /** Sends the plan, once, however often this is called. */
+    public void confirm() {
+        if (stage.get() != Stage.CONFIRMING) {
+            return;
+        }
+        var confirmed = plan.get().orElseThrow();
+        stage.set(Stage.FOLLOWING);
+        background.run(() -> execute(confirmed), this::finish);
+    }
+
+    /** Begins anew after a transfer. */
+    public void another() {
+        transfer.set(Optional.empty());
+        amount.set("");
+        reconsider();
+        refresh();
+    }
+
+    private Execution execute(TransferPlan confirmed) {
+        try (var okx = desk.exchange().connect(connection)) {
+            return desk.transfers().execute(confirmed, okx);
+        }
+    }
+
+    private void finish(Execution execution) {
+        switch (execution) {
+            case Execution.Sent(var sent) -> follow(sent);
+            case Execution.AlreadySent(var known) -> follow(known);
+            case Execution.Blocked _ -> refuse(Message.of("funds.blocked"));
+            case Execution.NotReached(var failure) -> refuse(Problems.ofFailure(failure));
+            case Execution.NotRecorded(var problem) -> refuse(Message.of("problem.journal", problem));
+        }
+    }
+
+    private void refuse(Message why) {
+        refused.set(Optional.of(why));
+        reconsider();
+    }
+
+    /** The journal tells of every transfer; this screen follows its own. */
+    private void follow(Transfer changed) {
+        if (!plan.get().map(TransferPlan::clientId).equals(Optional.of(changed.clientId()))) {
+            return;
+        }
+        var before = transfer.get();
+        if (before.filter(known -> known.state().isFinal()).isPresent()) {
+            return;
+        }
+        transfer.set(Optional.of(changed));
+        if (changed.isUnsettled()) {
+            desk.settling().watch(changed.plan().account());
+        } else {
+            refresh();
+        }
+    }
+
+    private void show(FundsReading read) {
+        loading.set(false);
+        overview.set(Optional.of(read.overview()));
+        loadingProblem.set(read.failure().map(Problems::ofFailure));
+        account = read.account();
+        var movable = movable().getValue();
+        if (!movable.contains(ccy.get())) {
+            ccy.set(movable.isEmpty() ? "" : movable.getFirst());
+        }
+    }
+
+    private Optional<Message> judgeAmount() {
+        return parse().flatMap(Parsed::problem)
+                .map(problem -> Message.of(
+                        "problem.amount",
+                        problem,
+                        available.getValue().map(BigDecimal::toPlainString).orElse("0"),
+                        ccy.get()));
+    }
+
+    private Optional<Parsed<TransferAmount, AmountProblem>> parse() {
+        return available.getValue().map(most -> TransferAmount.parse(amount.get(), most));
+    }
+
+    private static List<String> movableIn(AccountOverview overview) {
+        return overview.currencies().stream()
+                .filter(funds -> funds.available(AccountType.FUNDING)
+                        .filter(most -> most.signum() > 0)
+                        .isPresent())
+                .map(CurrencyFunds::ccy)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package app.latchkey.ui.settings;
+
+import app.latchkey.settings.Settings;
+import app.latchkey.settings.Settings.Theme;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Choices;
+import app.latchkey.ui.control.FieldBox;
+import app.latchkey.ui.control.Fields;
+import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.ProblemLine;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Spinner;
+
+/** The settings. */
+public final class SettingsView extends Page implements Screen {
+
+    private final Choices<Theme> themes;
+
+    public SettingsView(SettingsViewModel model, ProblemLine problems, Texts all) {
+        super(all.get("settings.title"), all.get("settings.lead"));
+        var texts = all.of("settings");
+        themes = Choices.of(texts.of("theme"), List.of(Theme.values()), model.theme());
+        var idle = new Spinner<Integer>(
+                Settings.MIN_IDLE, Settings.MAX_IDLE, model.idleMinutes().get());
+        idle.setEditable(true);
+        idle.valueProperty().subscribe(model.idleMinutes()::set);
+        idle.getStyleClass().add("minutes");
+        show(themes, new FieldBox(texts.of("idle"), all, idle, Fields.neverWrong()), problems);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void enter() {
+        themes.first().requestFocus();
+    }
+}

@@ -1,0 +1,67 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.key.Environment;
+import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The coloured band across the window that says, in words too, whether anything on it is real. */
+final class Band extends HBox {
+
+    /** What is to be told apart. */
+    enum Kind {
+        PRACTICE("practice"),
+        REAL("live"),
+        LIVE("live"),
+        DEMO("demo");
+
+        private final String colour;
+
+        Kind(String colour) {
+            this.colour = colour;
+        }
+
+        static Kind of(Workspace workspace, Optional<Environment> environment) {
+            return switch (workspace) {
+                case PRACTICE -> PRACTICE;
+                case REAL ->
+                    environment
+                            .map(now -> switch (now) {
+                                case LIVE -> LIVE;
+                                case DEMO -> DEMO;
+                            })
+                            .orElse(REAL);
+            };
+        }
+
+        private String key() {
+            return "band." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Label title = new Label("", new FontIcon(Feather.CIRCLE));
+    private final Label text = new Label();
+
+    /** @param kind empty while no workspace is chosen: then there is no band */
+    Band(Texts texts, ObservableValue<Optional<Kind>> kind) {
+        title.getStyleClass().add("band-title");
+        getChildren().addAll(title, text);
+        kind.subscribe(now -> {
+            setVisible(now.isPresent());
+            setManaged(now.isPresent());
+            now.ifPresent(shown -> show(texts, shown));
+        });
+    }
+
+    private void show(Texts texts, Kind kind) {
+        getStyleClass().setAll("band", "band-" + kind.colour);
+        title.setText(texts.get(kind.key() + ".title"));
+        text.setText(texts.get(kind.key() + ".text"));
+    }
+}

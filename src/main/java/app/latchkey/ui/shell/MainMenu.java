@@ -1,0 +1,70 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Texts;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The menu bar: everything that can be done from everywhere. */
+final class MainMenu extends MenuBar {
+
+    /**
+     * @param workspace the open one, if any
+     * @param unlocked whether a vault is open
+     */
+    MainMenu(
+            Texts all, Shell shell, ObservableValue<Optional<Workspace>> workspace, ObservableValue<Boolean> unlocked) {
+        var texts = all.of("menu");
+        var locked = unlocked.map(open -> !open);
+
+        var add = item(texts.get("add"), KeyCode.N, shell::newKey);
+        var existing = item(texts.get("existing"), null, shell::existingKey);
+        var lock = item(texts.get("lock"), KeyCode.L, shell::lock);
+        for (var item : new MenuItem[] {add, existing, lock}) {
+            item.disableProperty().bind(locked);
+        }
+        var other = item("", null, shell::switchWorkspace);
+        other.textProperty()
+                .bind(workspace.map(
+                        now -> texts.get("switch." + now.orElse(Workspace.REAL).name())));
+        other.disableProperty().bind(workspace.map(Optional::isEmpty));
+        var quit = item(texts.get("quit"), KeyCode.Q, shell::quit);
+        var app = new Menu(
+                texts.get("app"),
+                null,
+                add,
+                existing,
+                new SeparatorMenuItem(),
+                other,
+                lock,
+                new SeparatorMenuItem(),
+                quit);
+
+        var keys = item(texts.get("practice.keys"), null, shell::openPracticeKeys);
+        var assets = item(texts.get("practice.assets"), null, shell::openPracticeAssets);
+        var practice = new Menu(texts.get("practice"), null, keys, assets);
+        practice.visibleProperty().bind(workspace.map(now -> now.equals(Optional.of(Workspace.PRACTICE))));
+        practice.disableProperty().bind(locked);
+
+        getMenus().addAll(app, practice);
+        setUseSystemMenuBar(true);
+    }
+
+    private static MenuItem item(String text, @Nullable KeyCode key, Runnable action) {
+        var item = new MenuItem(text);
+        item.setMnemonicParsing(true);
+        item.setOnAction(_ -> action.run());
+        if (key != null) {
+            item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+        }
+        return item;
+    }
+}

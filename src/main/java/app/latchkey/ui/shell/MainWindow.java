@@ -1,0 +1,62 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Texts;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window's frame: menu, band, navigation and room for one screen. */
+final class MainWindow extends VBox {
+
+    private final ObjectProperty<Optional<Band.Kind>> band = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Destination>> here = new SimpleObjectProperty<>(Optional.empty());
+    private final BorderPane body = new BorderPane();
+    private final Navigation navigation;
+
+    MainWindow(Texts texts, MenuBar menu, Clips clips, Shell shell) {
+        getStyleClass().add("window");
+        navigation = new Navigation(texts, here, shell::go, shell::lock);
+        var layers = new StackPane(body, clipboardNote(texts, clips));
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        getChildren().addAll(menu, new Band(texts, band), layers);
+    }
+
+    ObjectProperty<Optional<Band.Kind>> band() {
+        return band;
+    }
+
+    /** Shows a screen that fills the window. */
+    void showAlone(Node screen) {
+        here.set(Optional.empty());
+        body.setLeft(null);
+        body.setCenter(screen);
+    }
+
+    /** Shows a screen beside the navigation. */
+    void showAt(Destination destination, Node screen) {
+        here.set(Optional.of(destination));
+        body.setLeft(navigation);
+        body.setCenter(screen);
+    }
+
+    private static Node clipboardNote(Texts texts, Clips clips) {
+        var note = new Label("", new FontIcon(Feather.CLIPBOARD));
+        note.getStyleClass().add("clipboard-note");
+        note.setMouseTransparent(true);
+        note.visibleProperty().bind(clips.secondsLeft().greaterThan(0));
+        note.textProperty().bind(clips.secondsLeft().map(left -> texts.get("control.copied.clears", left)));
+        StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
+        return note;
+    }
+}

@@ -1,0 +1,145 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.key.ApiPage;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Site;
+import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.accounts.AccountsView;
+import app.latchkey.ui.accounts.AccountsViewModel;
+import app.latchkey.ui.accounts.ConnectionView;
+import app.latchkey.ui.accounts.RemoveView;
+import app.latchkey.ui.accounts.RemoveViewModel;
+import app.latchkey.ui.activity.ActivityView;
+import app.latchkey.ui.activity.ActivityViewModel;
+import app.latchkey.ui.check.CheckView;
+import app.latchkey.ui.check.CheckViewModel;
+import app.latchkey.ui.control.PageLink;
+import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.funds.FundsView;
+import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.ui.settings.SettingsView;
+import app.latchkey.ui.settings.SettingsViewModel;
+import app.latchkey.ui.wizard.WizardView;
+import app.latchkey.ui.wizard.Wizards;
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.DraftContents;
+import java.util.Optional;
+
+/** Makes the screens of an open vault, each when it is first shown. */
+final class Rooms {
+
+    private final RoomParts parts;
+    private final Shell shell;
+    private final Wizards wizards;
+    private final PageLink.Factory links;
+
+    Rooms(RoomParts parts, Shell shell) {
+        this.parts = parts;
+        this.shell = shell;
+        this.links = new PageLink.Factory(parts.texts(), parts.clips());
+        this.wizards = new Wizards(
+                parts.texts(),
+                parts.background(),
+                parts.clips(),
+                parts.places(),
+                parts.passphrases(),
+                parts.clock(),
+                new Wizards.Ways(
+                        () -> shell.go(Destination.ACCOUNTS), () -> shell.goTo(Workspace.REAL), shell::patience));
+    }
+
+    Screen at(Destination destination, Desk desk) {
+        return switch (destination) {
+            case ACCOUNTS ->
+                new AccountsView(new AccountsViewModel(desk, parts.background(), ways(desk)), parts.texts());
+            case FUNDS -> funds(desk, Optional.empty());
+            case ACTIVITY -> new ActivityView(new ActivityViewModel(desk, parts.background()), parts.texts());
+            case SETTINGS ->
+                new SettingsView(
+                        new SettingsViewModel(parts.preferences()),
+                        new ProblemLine(parts.texts(), parts.preferences().problem()),
+                        parts.texts());
+        };
+    }
+
+    Screen newKey(Desk desk) {
+        return wizards.forNewKey(desk);
+    }
+
+    Screen existingKey(Desk desk) {
+        return wizards.forExistingKey(desk);
+    }
+
+    Screen resumed(Desk desk, DraftContents draft) {
+        return wizards.resumed(desk, draft);
+    }
+
+    boolean isWizard(Screen screen) {
+        return screen instanceof WizardView;
+    }
+
+    void openPracticeKeys() {
+        parts.places().open(ApiPage.of(parts.places().web(Site.PRACTICE), Environment.LIVE));
+    }
+
+    void openPracticeAssets() {
+        parts.places().open(parts.places().web(Site.PRACTICE).resolve("/balance"));
+    }
+
+    private Screen funds(Desk desk, Optional<Connection> first) {
+        return new FundsView(
+                desk.vault().connections().all(),
+                first,
+                connection -> new FundsViewModel(desk, connection, parts.background(), parts.clock()),
+                parts.texts());
+    }
+
+    private AccountsViewModel.Ways ways(Desk desk) {
+        return new AccountsViewModel.Ways() {
+            @Override
+            public void newKey() {
+                shell.newKey();
+            }
+
+            @Override
+            public void existingKey() {
+                shell.existingKey();
+            }
+
+            @Override
+            public void resume() {
+                shell.resume();
+            }
+
+            @Override
+            public void view(Connection connection) {
+                var screen = new ConnectionView(
+                        connection, desk.vault(), parts.clips(), this, Rooms.this::back, parts.texts());
+                shell.showAt(Destination.ACCOUNTS, screen);
+            }
+
+            @Override
+            public void check(Connection connection) {
+                var model = new CheckViewModel(desk, connection, parts.background());
+                shell.showAt(Destination.ACCOUNTS, new CheckView(model, Rooms.this::back, parts.texts()));
+            }
+
+            @Override
+            public void moveFunds(Connection connection) {
+                shell.showAt(Destination.FUNDS, funds(desk, Optional.of(connection)));
+            }
+
+            @Override
+            public void remove(Connection connection) {
+                var model = new RemoveViewModel(desk, connection, parts.background(), parts.places(), Rooms.this::back);
+                shell.showAt(Destination.ACCOUNTS, new RemoveView(model, parts.texts(), links, Rooms.this::back));
+            }
+        };
+    }
+
+    private void back() {
+        shell.go(Destination.ACCOUNTS);
+    }
+}

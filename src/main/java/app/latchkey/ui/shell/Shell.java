@@ -1,0 +1,231 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Entrance;
+import app.latchkey.ui.Gate;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Preferences;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.start.NewVaultView;
+import app.latchkey.ui.start.NewVaultViewModel;
+import app.latchkey.ui.start.RefusedView;
+import app.latchkey.ui.start.UnlockView;
+import app.latchkey.ui.start.UnlockViewModel;
+import app.latchkey.ui.start.WelcomeView;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/** Leads from screen to screen: welcome, unlock, the places, lock, the other workspace, the end. FX thread only. */
+public final class Shell {
+
+    private final Entrance entrance;
+    private final Background background;
+    private final Preferences preferences;
+    private final Texts texts;
+    private final Clips clips;
+    private final Rooms rooms;
+    private final Runnable exit;
+    private final MainWindow window;
+
+    private final ObjectProperty<Optional<Gate>> gate = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Desk>> desk = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Screen> screen = Optional.empty();
+    private Subscription environment = Subscription.EMPTY;
+    private Optional<IdleWatch> idle = Optional.empty();
+    /** Whether the wizard was on the window when the vault was locked: then unlocking leads back to it. */
+    private boolean backToWizard;
+
+    /** @param exit ends the program */
+    public Shell(Entrance entrance, RoomParts parts, Runnable exit) {
+        this.entrance = entrance;
+        this.background = parts.background();
+        this.preferences = parts.preferences();
+        this.texts = parts.texts();
+        this.clips = parts.clips();
+        this.exit = exit;
+        this.rooms = new Rooms(parts, this);
+        var workspace = gate.map(now -> now.map(Gate::workspace));
+        var menu = new MainMenu(texts, this, workspace, desk.map(Optional::isPresent));
+        this.window = new MainWindow(texts, menu, clips, this);
+    }
+
+    /** The nodes of the window. */
+    public Parent root() {
+        return window;
+    }
+
+    /** Begins: where the user was last, or with the choice of a workspace. */
+    public void start(Scene scene) {
+        var watch = new IdleWatch(scene, this::lock);
+        idle = Optional.of(watch);
+        var limit = Bindings.createObjectBinding(
+                () -> Duration.ofMinutes(preferences.now().idleMinutes()), preferences.settings());
+        limit.subscribe(watch::limit);
+        preferences.now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
+    }
+
+    /** The open desk; only screens of an unlocked vault ask for it. */
+    Optional<Desk> desk() {
+        return desk.get();
+    }
+
+    /** Gives the user more time before the vault locks, while something has to be done in the browser. */
+    void patience(boolean needed) {
+        idle.ifPresent(watch -> watch.patient(needed));
+    }
+
+    void go(Destination destination) {
+        desk.get().ifPresent(open -> showAt(destination, rooms.at(destination, open)));
+    }
+
+    /** Shows a screen that belongs to a place, beside the navigation. */
+    void showAt(Destination destination, Screen next) {
+        replace(next);
+        window.showAt(destination, next.node());
+        next.enter();
+    }
+
+    void newKey() {
+        desk.get().ifPresent(open -> showAlone(rooms.newKey(open)));
+    }
+
+    void existingKey() {
+        desk.get().ifPresent(open -> showAlone(rooms.existingKey(open)));
+    }
+
+    /** Goes on with the wizard where it was left; to the exchange accounts when there is nothing to go on with. */
+    void resume() {
+        desk.get()
+                .ifPresent(open -> background.run(() -> open.vault().draft().load(), draft -> {
+                    if (draft.isEmpty()) {
+                        go(Destination.ACCOUNTS);
+                        return;
+                    }
+                    try (var contents = draft.get()) {
+                        showAlone(rooms.resumed(open, contents));
+                    }
+                }));
+    }
+
+    /** Closes the vault, after what was typed is sealed, and shows where it is opened again. */
+    public void lock() {
+        leaveDesk(() -> gate.get().ifPresent(this::standBefore));
+    }
+
+    void switchWorkspace() {
+        gate.get()
+                .ifPresent(now -> goTo(
+                        switch (now.workspace()) {
+                            case PRACTICE -> Workspace.REAL;
+                            case REAL -> Workspace.PRACTICE;
+                        }));
+    }
+
+    void goTo(Workspace other) {
+        leaveDesk(() -> background.run(this::leaveGate, _ -> enter(other)));
+    }
+
+    /** Ends the program, after what was typed is sealed. */
+    public void quit() {
+        leaveDesk(() -> background.run(this::leaveGate, _ -> exit.run()));
+    }
+
+    void openPracticeKeys() {
+        rooms.openPracticeKeys();
+    }
+
+    void openPracticeAssets() {
+        rooms.openPracticeAssets();
+    }
+
+    private void welcome() {
+        showAlone(new WelcomeView(texts, this::enter));
+    }
+
+    private void enter(Workspace workspace) {
+        background.run(() -> entrance.enter(workspace), entering -> {
+            switch (entering) {
+                case Entrance.Entering.Entered(var entered) -> {
+                    gate.set(Optional.of(entered));
+                    preferences.change(settings -> settings.withLastWorkspace(workspace));
+                    standBefore(entered);
+                }
+                case Entrance.Entering.Refused(var why) -> refuse(workspace, why);
+            }
+        });
+    }
+
+    private void refuse(Workspace workspace, Message why) {
+        gate.set(Optional.empty());
+        showAlone(new RefusedView(texts, why, () -> enter(workspace), this::welcome));
+    }
+
+    private void standBefore(Gate now) {
+        showAlone(
+                now.hasVault()
+                        ? new UnlockView(new UnlockViewModel(now, background, this::unlocked), texts)
+                        : new NewVaultView(new NewVaultViewModel(now, background, this::unlocked), texts));
+    }
+
+    private void unlocked(Desk opened) {
+        desk.set(Optional.of(opened));
+        idle.ifPresent(IdleWatch::start);
+        boolean wizardFirst = backToWizard || opened.vault().connections().all().isEmpty();
+        backToWizard = false;
+        if (wizardFirst) {
+            resume();
+        } else {
+            go(Destination.ACCOUNTS);
+        }
+    }
+
+    private void leaveDesk(Runnable then) {
+        clips.clearSecret();
+        if (desk.get().isEmpty()) {
+            then.run();
+            return;
+        }
+        var open = desk.get().get();
+        backToWizard = screen.filter(rooms::isWizard).isPresent();
+        var lastWords = screen.map(Screen::farewell).orElse(() -> {});
+        desk.set(Optional.empty());
+        idle.ifPresent(IdleWatch::stop);
+        showAlone(new LockingView(texts));
+        background.run(
+                () -> {
+                    lastWords.run();
+                    open.close().run();
+                    return open;
+                },
+                _ -> then.run());
+    }
+
+    private Optional<Gate> leaveGate() {
+        gate.get().ifPresent(Gate::close);
+        return gate.get();
+    }
+
+    private void showAlone(Screen next) {
+        replace(next);
+        window.showAlone(next.node());
+        next.enter();
+    }
+
+    private void replace(Screen next) {
+        screen.ifPresent(Screen::leave);
+        environment.unsubscribe();
+        screen = Optional.of(next);
+        environment = next.environment()
+                .subscribe(now -> window.band().set(gate.get().map(here -> Band.Kind.of(here.workspace(), now))));
+    }
+}

@@ -1,0 +1,39 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.ui.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.Window;
+
+/** A fault that nobody planned for: said openly, with where it happened and without any exception's message. */
+public final class UnexpectedDialog {
+
+    private static final int FRAMES = 12;
+
+    private UnexpectedDialog() {}
+
+    /** Shows it and lets the user go on. Messages are left out: they could hold what must not be shown. */
+    public static void show(Window owner, Texts texts, Throwable problem) {
+        var alert = new Alert(Alert.AlertType.ERROR, texts.get("unexpected.text"), ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle(texts.get("app.name"));
+        alert.setHeaderText(texts.get("unexpected.title"));
+        var where = new TextArea(trace(problem));
+        where.setEditable(false);
+        alert.getDialogPane().setExpandableContent(where);
+        alert.show();
+    }
+
+    private static String trace(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
+                .map(each -> each.getClass().getName()
+                        + Stream.of(each.getStackTrace())
+                                .limit(FRAMES)
+                                .map(frame -> "\n    at " + frame)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\ncaused by "));
+    }
+}

@@ -1,0 +1,141 @@
+package app.latchkey.ui.start;
+
+import app.latchkey.key.MasterPassword;
+import app.latchkey.key.MasterPassword.Strength;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Gate;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.control.SecretText;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Choosing the master password of a new vault. */
+public final class NewVaultViewModel {
+
+    private final Gate gate;
+    private final Background background;
+    private final Consumer<Desk> opened;
+
+    private final SecretText password = new SecretText();
+    private final SecretText repeated = new SecretText();
+    private final ObjectProperty<Strength> strength = new SimpleObjectProperty<>(Strength.HOPELESS);
+    private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty working = new SimpleBooleanProperty();
+    private final ObservableValue<Optional<Message>> passwordProblem =
+            Bindings.createObjectBinding(this::judgePassword, password.revision(), strength);
+    private final ObservableValue<Optional<Message>> repeatedProblem =
+            Bindings.createObjectBinding(this::judgeRepeated, password.revision(), repeated.revision());
+    private Background.Running measuring = () -> {};
+
+    /** @param opened receives the new vault's desk */
+    public NewVaultViewModel(Gate gate, Background background, Consumer<Desk> opened) {
+        this.gate = gate;
+        this.background = background;
+        this.opened = opened;
+        password.revision().subscribe(_ -> measure());
+    }
+
+    public SecretText password() {
+        return password;
+    }
+
+    public SecretText repeated() {
+        return repeated;
+    }
+
+    public ObservableValue<Strength> strength() {
+        return strength;
+    }
+
+    public ObservableValue<Optional<Message>> passwordProblem() {
+        return passwordProblem;
+    }
+
+    public ObservableValue<Optional<Message>> repeatedProblem() {
+        return repeatedProblem;
+    }
+
+    /** Why the vault could not be created, if that was tried. */
+    public ObservableValue<Optional<Message>> refused() {
+        return refused;
+    }
+
+    /** Whether the vault is being created. */
+    public ObservableValue<Boolean> working() {
+        return working;
+    }
+
+    /** Whether nothing is wrong with either field. */
+    public boolean isValid() {
+        return passwordProblem.getValue().isEmpty()
+                && repeatedProblem.getValue().isEmpty();
+    }
+
+    /** Makes the vault, once. */
+    public void create() {
+        if (working.get() || !isValid()) {
+            return;
+        }
+        working.set(true);
+        refused.set(Optional.empty());
+        var master = password.secret();
+        background.run(
+                () -> {
+                    try (master) {
+                        return gate.create(master);
+                    }
+                },
+                this::finish);
+    }
+
+    private void finish(Gate.Unlocking unlocking) {
+        working.set(false);
+        switch (unlocking) {
+            case Gate.Unlocking.Opened(var desk) -> {
+                forget();
+                opened.accept(desk);
+            }
+            case Gate.Unlocking.Refused(var why) -> refused.set(Optional.of(why));
+        }
+    }
+
+    /** Overwrites what was typed. */
+    public void forget() {
+        measuring.cancel();
+        password.clear();
+        repeated.clear();
+    }
+
+    private void measure() {
+        measuring.cancel();
+        var typed = password.secret();
+        measuring = background.run(
+                () -> {
+                    try (typed) {
+                        return MasterPassword.strength(typed);
+                    }
+                },
+                strength::set);
+    }
+
+    private Optional<Message> judgePassword() {
+        try (var typed = password.secret()) {
+            return MasterPassword.problem(typed, strength.get())
+                    .map(problem -> Message.of("problem.masterPassword", problem, MasterPassword.MIN_LENGTH));
+        }
+    }
+
+    private Optional<Message> judgeRepeated() {
+        try (var typed = password.secret();
+                var again = repeated.secret()) {
+            return typed.sameAs(again) ? Optional.empty() : Optional.of(Message.of("problem.masterPassword.DIFFERENT"));
+        }
+    }
+}

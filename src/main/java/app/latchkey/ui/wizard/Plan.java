@@ -1,0 +1,85 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.key.ConnectionId;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Site;
+import app.latchkey.ui.control.SecretText;
+import app.latchkey.vault.AccountKind;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Everything that is typed or chosen in the wizard, shared by its steps. For the FX thread only. */
+public final class Plan {
+
+    final ObjectProperty<Site> site;
+    final ObjectProperty<Environment> environment = new SimpleObjectProperty<>(Environment.LIVE);
+    final ObjectProperty<AccountKind> accountKind = new SimpleObjectProperty<>(AccountKind.MAIN);
+    final BooleanProperty verified = new SimpleBooleanProperty();
+    final BooleanProperty secondFactor = new SimpleBooleanProperty();
+    final BooleanProperty loggedIn = new SimpleBooleanProperty();
+
+    final StringProperty keyName = new SimpleStringProperty("");
+    final StringProperty connectionName = new SimpleStringProperty("");
+    final StringProperty notes = new SimpleStringProperty("");
+
+    final SecretText passphrase = new SecretText();
+    final StringProperty whitelist = new SimpleStringProperty("");
+
+    final StringProperty apiKey = new SimpleStringProperty("");
+    final SecretText secretKey = new SecretText();
+
+    /** The connection that came of it, once the credentials are saved. */
+    final ObjectProperty<Optional<ConnectionId>> saved = new SimpleObjectProperty<>(Optional.empty());
+
+    public Plan(Site firstSite) {
+        site = new SimpleObjectProperty<>(firstSite);
+    }
+
+    /** The name the connection gets: its own, else the key's. */
+    String effectiveConnectionName() {
+        var own = connectionName.get().strip();
+        return own.isEmpty() ? keyName.get().strip() : own;
+    }
+
+    boolean isPractice() {
+        return site.get() == Site.PRACTICE;
+    }
+
+    /** Whether this plan may be for that site: the practice exchange and OKX's own never mix. */
+    boolean mayUse(Site other) {
+        return other.isOfficial() == site.get().isOfficial();
+    }
+
+    /** Everything typed that is no secret, by the name under which a draft keeps it. */
+    Map<String, Property<String>> texts() {
+        return Map.of(
+                "keyName", keyName,
+                "connectionName", connectionName,
+                "notes", notes,
+                "whitelist", whitelist,
+                "apiKey", apiKey);
+    }
+
+    /** Everything ticked. */
+    Map<String, Property<Boolean>> marks() {
+        return Map.of("verified", verified, "secondFactor", secondFactor, "loggedIn", loggedIn);
+    }
+
+    /** Everything secret. */
+    Map<String, SecretText> secrets() {
+        return Map.of("passphrase", passphrase, "secretKey", secretKey);
+    }
+
+    /** Overwrites the secrets. */
+    void forget() {
+        passphrase.clear();
+        secretKey.clear();
+    }
+}

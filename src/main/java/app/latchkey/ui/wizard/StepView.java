@@ -1,0 +1,66 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.FieldBox;
+import app.latchkey.ui.control.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
+
+/**
+ * The page of a step.
+ *
+ * @param <M> its ViewModel
+ */
+abstract class StepView<M extends StepViewModel> extends Page {
+
+    protected final M model;
+    protected final Texts all;
+    protected final Texts texts;
+    private final List<FieldBox> fields = new ArrayList<>();
+    private Optional<Node> first = Optional.empty();
+
+    /** @param scope of the step's texts, e.g. {@code wizard.name} */
+    StepView(M model, Texts all, String scope) {
+        super(all.of(scope).get("title"), all.of(scope).get("lead"));
+        this.model = model;
+        this.all = all;
+        this.texts = all.of(scope);
+    }
+
+    /** A field of this step with its label, hint and problem, named {@code name} in the texts. */
+    protected final FieldBox field(String name, Control control, ObservableValue<Optional<Message>> problem) {
+        return field(name, control, control, problem);
+    }
+
+    /** The same for a control that stands inside something else. */
+    protected final FieldBox field(
+            String name, Control control, Region shown, ObservableValue<Optional<Message>> problem) {
+        var field = new FieldBox(texts.of(name), all, control, shown, problem);
+        fields.add(field);
+        focusFirst(control);
+        return field;
+    }
+
+    /** Where typing goes when the step is entered: the first control that is named. */
+    protected final void focusFirst(Node control) {
+        if (first.isEmpty()) {
+            first = Optional.of(control);
+        }
+    }
+
+    /** Puts the focus where it belongs on entering. */
+    final void focus() {
+        first.ifPresent(Node::requestFocus);
+    }
+
+    /** Shows what is wrong in every field. */
+    final void judge() {
+        fields.forEach(FieldBox::judge);
+    }
+}

@@ -1,0 +1,111 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.key.Environment;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.ProblemLine;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The wizard: steps at the left, the step's page in the middle, the ways on and out below. */
+public final class WizardView implements Screen {
+
+    private final WizardViewModel model;
+    private final Texts all;
+    private final Texts texts;
+    private final Function<Step, StepView<?>> pages;
+    private final Map<Step, StepView<?>> built = new EnumMap<>(Step.class);
+    private final ObservableValue<Optional<Environment>> environment;
+    private final BorderPane root = new BorderPane();
+    private final HBox bar = new HBox();
+
+    /**
+     * @param environment of the key in the making
+     * @param pages builds the page of a step when it is first shown
+     */
+    WizardView(
+            WizardViewModel model,
+            Texts all,
+            ObservableValue<Environment> environment,
+            Function<Step, StepView<?>> pages) {
+        this.model = model;
+        this.all = all;
+        this.texts = all.of("wizard");
+        this.pages = pages;
+        this.environment = environment.map(Optional::of);
+        root.getStyleClass().add("wizard");
+        bar.getStyleClass().add("wizard-bar");
+        root.setLeft(new StepList(model, texts));
+        model.onStep(this::show);
+        model.judgements().subscribe((_, _) -> page(model.step()).judge());
+        root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> {
+            if (root.getScene() != null) {
+                model.keep();
+            }
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Optional<Environment>> environment() {
+        return environment;
+    }
+
+    @Override
+    public void enter() {
+        model.enter();
+        page(model.step()).focus();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+
+    @Override
+    public Runnable farewell() {
+        return model.farewell();
+    }
+
+    private void show(Step step) {
+        var page = page(step);
+        page.setVvalue(0);
+        fillBar(step);
+        root.setCenter(new VBox(
+                page,
+                new ProblemLine(all, model.model(step).refused()),
+                new ProblemLine(all, model.keepingProblem()),
+                bar));
+        VBox.setVgrow(page, Priority.ALWAYS);
+        page.focus();
+    }
+
+    private void fillBar(Step step) {
+        var later = Actions.link(texts.get("later"), model::finishLater);
+        var back = Actions.button(texts.get("back"), model::back);
+        back.setDisable(model.isFirst());
+        var idle = model.model(step).busy().map(busy -> !busy);
+        var next = Actions.main(texts.get(model.isLast() ? "finish" : "next"), idle, model::next);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bar.getChildren().setAll(later, gap, back, next);
+    }
+
+    private StepView<?> page(Step step) {
+        return built.computeIfAbsent(step, pages);
+    }
+}

@@ -1,0 +1,190 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.ui.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Where one is in the wizard, and where one may go. Knows nothing of what the steps are about. */
+final class WizardViewModel {
+
+    private final Plan plan;
+    private final List<Step> steps;
+    private final Map<Step, StepViewModel> models;
+    private final PlanDraft draft;
+    private final Wizards.Ways ways;
+    private final ReadOnlyIntegerWrapper here = new ReadOnlyIntegerWrapper();
+    private final IntegerProperty furthest = new SimpleIntegerProperty();
+    private final ReadOnlyIntegerWrapper judgements = new ReadOnlyIntegerWrapper();
+    /** From then on the plan's secrets are overwritten, and keeping it would keep nothing. */
+    private boolean left;
+
+    /**
+     * @param steps those that this way through the wizard has
+     * @param start where to begin, with everything before it reached already
+     * @param ways where the wizard leads
+     */
+    WizardViewModel(
+            Plan plan,
+            List<Step> steps,
+            Step start,
+            Map<Step, StepViewModel> models,
+            PlanDraft draft,
+            Wizards.Ways ways) {
+        this.plan = plan;
+        this.steps = steps;
+        this.models = models;
+        this.draft = draft;
+        this.ways = ways;
+        int index = Math.max(0, steps.indexOf(start));
+        here.set(index);
+        furthest.set(index);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    StepViewModel model(Step step) {
+        return Objects.requireNonNull(models.get(step));
+    }
+
+    /** Index of the step on the window. */
+    ReadOnlyIntegerProperty here() {
+        return here.getReadOnlyProperty();
+    }
+
+    Step step() {
+        return steps.get(here.get());
+    }
+
+    /** Counts how often the fields were asked to show what is wrong with them. */
+    ReadOnlyIntegerProperty judgements() {
+        return judgements.getReadOnlyProperty();
+    }
+
+    /** Why what was typed could not be kept, if so. */
+    ObservableValue<Optional<Message>> keepingProblem() {
+        return draft.problem();
+    }
+
+    ObservableValue<StepState> state(Step step) {
+        int index = steps.indexOf(step);
+        var valid = model(step).valid();
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (index == here.get()) {
+                        return StepState.HERE;
+                    }
+                    if (index > furthest.get()) {
+                        return StepState.AHEAD;
+                    }
+                    return valid.getValue() ? StepState.DONE : StepState.MISSING;
+                },
+                here,
+                furthest,
+                valid);
+    }
+
+    boolean isFirst() {
+        return here.get() == 0;
+    }
+
+    boolean isLast() {
+        return here.get() == steps.size() - 1;
+    }
+
+    /** Goes on when nothing is missing; otherwise the fields show what is. */
+    void next() {
+        var model = model(step());
+        if (model.busy().getValue()) {
+            return;
+        }
+        if (!model.valid().getValue()) {
+            judgements.set(judgements.get() + 1);
+            return;
+        }
+        int from = here.get();
+        model.proceed(() -> {
+            if (here.get() == from) {
+                advance();
+            }
+        });
+    }
+
+    void back() {
+        if (!isFirst()) {
+            moveTo(here.get() - 1);
+        }
+    }
+
+    /** Goes to a step that was reached before. */
+    void go(Step step) {
+        int index = steps.indexOf(step);
+        if (index <= furthest.get()) {
+            moveTo(index);
+        }
+    }
+
+    /** Keeps what was typed, sealed, and leaves. */
+    void finishLater() {
+        keep();
+        ways.closed().run();
+    }
+
+    /** Keeps what was typed, sealed; called when a field or a step is left. */
+    void keep() {
+        if (!left) {
+            draft.keepInBackground(plan, steps, step());
+        }
+    }
+
+    /** What is typed now, as work that seals it; see {@link app.latchkey.ui.Screen#farewell}. */
+    Runnable farewell() {
+        return draft.keeping(plan, steps, step());
+    }
+
+    void enter() {
+        model(step()).enter();
+        ways.patience().accept(step().waitsForBrowser());
+    }
+
+    void leave() {
+        model(step()).leave();
+        ways.patience().accept(false);
+        left = true;
+        plan.forget();
+    }
+
+    /** Follows the step on the window, from now on and at once. */
+    void onStep(Consumer<Step> follower) {
+        here.subscribe(_ -> follower.accept(step()));
+    }
+
+    private void advance() {
+        if (isLast()) {
+            draft.discard();
+            ways.closed().run();
+            return;
+        }
+        furthest.set(Math.max(furthest.get(), here.get() + 1));
+        moveTo(here.get() + 1);
+    }
+
+    private void moveTo(int index) {
+        if (index != here.get()) {
+            model(step()).leave();
+            here.set(index);
+            enter();
+            keep();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.key.PassphraseGenerator;
+import app.latchkey.key.Site;
+import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Places;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.check.CheckViewModel;
+import app.latchkey.ui.control.PageLink;
+import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.DraftContents;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Puts the wizard together: for a new key, for an existing one, or from where it was left. */
+public final class Wizards {
+
+    private final Texts texts;
+    private final Background background;
+    private final Clips clips;
+    private final Places places;
+    private final PassphraseGenerator passphrases;
+    private final InstantSource clock;
+    private final Ways ways;
+
+    /**
+     * Where the wizard leads.
+     *
+     * @param closed called when it was left, for good or for later
+     * @param goReal leads to the Real workspace
+     * @param patience told whether the user is busy in the browser, so that the vault should not lock so soon
+     */
+    public record Ways(Runnable closed, Runnable goReal, Consumer<Boolean> patience) {}
+
+    public Wizards(
+            Texts texts,
+            Background background,
+            Clips clips,
+            Places places,
+            PassphraseGenerator passphrases,
+            InstantSource clock,
+            Ways ways) {
+        this.texts = texts;
+        this.background = background;
+        this.clips = clips;
+        this.places = places;
+        this.passphrases = passphrases;
+        this.clock = clock;
+        this.ways = ways;
+    }
+
+    public Screen forNewKey(Desk desk) {
+        return build(desk, plan(desk), Step.NEW_KEY, Step.BEFORE);
+    }
+
+    public Screen forExistingKey(Desk desk) {
+        return build(desk, plan(desk), Step.EXISTING_KEY, Step.BEFORE);
+    }
+
+    /** The wizard as it was left; the draft stays the caller's to close. */
+    public Screen resumed(Desk desk, DraftContents draft) {
+        var plan = plan(desk);
+        PlanDraft.restore(plan, draft);
+        var step = PlanDraft.step(draft);
+        boolean goneMeanwhile = saved(desk, plan).isEmpty() && step.needsConnection();
+        return build(desk, plan, PlanDraft.steps(draft), goneMeanwhile ? Step.CREDENTIALS : step);
+    }
+
+    private static Plan plan(Desk desk) {
+        return new Plan(
+                switch (desk.workspace()) {
+                    case PRACTICE -> Site.PRACTICE;
+                    case REAL -> Site.GLOBAL;
+                });
+    }
+
+    private Screen build(Desk desk, Plan plan, List<Step> steps, Step start) {
+        var models = models(desk, plan);
+        var draft = new PlanDraft(desk.vault().draft(), background);
+        var model = new WizardViewModel(plan, steps, start, models, draft, ways);
+        var links = new PageLink.Factory(texts, clips);
+        boolean known = steps.contains(Step.PASSPHRASE);
+        return new WizardView(model, texts, plan.environment, step -> page(step, models, links, known, desk));
+    }
+
+    private Map<Step, StepViewModel> models(Desk desk, Plan plan) {
+        var saver = new PlanSaver(desk.vault(), clock);
+        var check = new CheckStep(() -> saved(desk, plan).map(made -> new CheckViewModel(desk, made, background)));
+        var models = new EnumMap<Step, StepViewModel>(Step.class);
+        models.put(Step.BEFORE, new BeforeViewModel(plan, places));
+        models.put(Step.NAME, new NameViewModel(plan, saver));
+        models.put(Step.PERMISSIONS, new SimpleStep());
+        models.put(Step.PASSPHRASE, new PassphraseViewModel(plan, passphrases, clips));
+        models.put(Step.WHITELIST, new WhitelistViewModel(plan, background, () -> desk.exchange()
+                .ownAddress(plan.site.get())));
+        models.put(Step.CREATE, new CreateViewModel(plan, places, clips));
+        models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
+        models.put(Step.CHECK, check);
+        models.put(Step.FUNDS, new FundsStep(() -> saved(desk, plan)
+                .map(made -> new FundsViewModel(desk, made, background, clock))));
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict));
+        return models;
+    }
+
+    private StepView<?> page(
+            Step step, Map<Step, StepViewModel> models, PageLink.Factory links, boolean known, Desk desk) {
+        return switch (Objects.requireNonNull(models.get(step))) {
+            case BeforeViewModel before -> new BeforeView(before, texts, links);
+            case NameViewModel name -> new NameView(name, texts);
+            case SimpleStep permissions -> new PermissionsView(permissions, texts);
+            case PassphraseViewModel passphrase -> new PassphraseView(passphrase, texts);
+            case WhitelistViewModel whitelist -> new WhitelistView(whitelist, texts);
+            case CreateViewModel create -> new CreateView(create, texts, links);
+            case CredentialsViewModel credentials -> new CredentialsView(credentials, texts, known);
+            case CheckStep check -> new CheckStepView(check, texts);
+            case FundsStep funds -> new FundsStepView(funds, texts);
+            case FinishStep finish ->
+                new FinishView(
+                        finish,
+                        texts,
+                        desk.workspace() == Workspace.PRACTICE ? Optional.of(ways.goReal()) : Optional.empty());
+        };
+    }
+
+    private static Optional<Connection> saved(Desk desk, Plan plan) {
+        return plan.saved.get().flatMap(id -> desk.vault().connections().withId(id));
+    }
+}
