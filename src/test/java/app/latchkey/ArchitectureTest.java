@@ -53,7 +53,7 @@ class ArchitectureTest {
                             "practice",
                             "files")),
             Map.entry("tour", Set.of()),
-            Map.entry("ui", Set.of("check", "funds", "handoff", "vault", "okx", "key", "settings")),
+            Map.entry("ui", Set.of("check", "funds", "handoff", "vault", "okx", "key", "settings", "files")),
             Map.entry("check", Set.of("okx", "vault", "store", "key")),
             Map.entry("funds", Set.of("okx", "vault", "store", "key")),
             Map.entry("handoff", Set.of("key")),

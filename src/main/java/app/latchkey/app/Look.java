@@ -16,7 +16,7 @@ final class Look {
 
     private static final String ASSETS = "/app/latchkey/assets/";
     private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf");
+            List.of("Inter-Regular.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private Look() {}

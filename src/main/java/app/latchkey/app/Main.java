@@ -2,10 +2,15 @@ package app.latchkey.app;
 
 import app.latchkey.practice.PracticeCommand;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Where the program begins. It is no {@link Application} itself, so that JavaFX may lie on the class path. */
 public final class Main {
+
+    /** Held, because a logger that nobody holds forgets its level. It warns of JavaFX on the class path, as intended. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {}
 
@@ -20,6 +25,7 @@ public final class Main {
             System.err.print(Arguments.USAGE);
             System.exit(2);
         }
+        JAVAFX.setLevel(Level.SEVERE);
         Application.launch(LatchkeyApp.class, words);
     }
 }

@@ -153,6 +153,7 @@ public final class Shell {
     }
 
     private void enter(Workspace workspace) {
+        showAlone(new WaitingView(texts.get("opening")));
         background.run(() -> entrance.enter(workspace), entering -> {
             switch (entering) {
                 case Entrance.Entering.Entered(var entered) -> {
@@ -200,7 +201,7 @@ public final class Shell {
         var lastWords = screen.map(Screen::farewell).orElse(() -> {});
         desk.set(Optional.empty());
         idle.ifPresent(IdleWatch::stop);
-        showAlone(new LockingView(texts));
+        showAlone(new WaitingView(texts.get("locking")));
         background.run(
                 () -> {
                     lastWords.run();

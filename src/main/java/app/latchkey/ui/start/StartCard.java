@@ -24,6 +24,7 @@ class StartCard extends StackPane {
         var sign = new FontIcon(icon);
         sign.getStyleClass().add("start-icon");
         card.getStyleClass().add("start-card");
+        card.setMaxHeight(USE_PREF_SIZE);
         card.getChildren().addAll(sign, title, lead);
         getChildren().add(card);
     }

@@ -1,0 +1,25 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.ui.Screen;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+
+/** Covers everything while a workspace or a vault is opened or closed, so that nothing can be pressed twice. */
+final class WaitingView extends StackPane implements Screen {
+
+    WaitingView(String words) {
+        getStyleClass().add("start");
+        var wheel = new ProgressIndicator();
+        wheel.getStyleClass().add("busy-wheel");
+        var label = new Label(words, wheel);
+        label.getStyleClass().add("waiting");
+        getChildren().add(label);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+}
