@@ -11,7 +11,7 @@ public record ApiKeyName(String value) {
 
     public static final int MAX_LENGTH = 50;
 
-    /** One public guide says ten; longer names work but are cut in some of OKX's lists. */
+    /** One public guide says ten; longer names work, and are harder to tell apart in a list. */
     public static final int ADVISED_LENGTH = 10;
 
     /** Why a text is no name for a key. */

@@ -29,6 +29,7 @@ public final class AccountsView extends Page implements Screen {
     private final Texts texts;
     private final Texts all;
     private final TableView<AccountRow> table;
+    private final Button add;
 
     public AccountsView(AccountsViewModel model, Texts all) {
         super(all.get("accounts.title"), all.get("accounts.lead"));
@@ -37,7 +38,7 @@ public final class AccountsView extends Page implements Screen {
         this.texts = all.of("accounts");
         this.table = table();
 
-        var add = Actions.button(texts.get("add"), Feather.PLUS, model.ways()::newKey);
+        add = Actions.button(texts.get("add"), Feather.PLUS, model.ways()::newKey);
         add.getStyleClass().add("accent");
         var existing = Actions.button(texts.get("existing"), Feather.KEY, model.ways()::existingKey);
         var top = new HBox(add, existing);
@@ -56,13 +57,13 @@ public final class AccountsView extends Page implements Screen {
     @Override
     public void enter() {
         model.enter();
-        table.requestFocus();
+        focus(add);
+        model.selected().subscribe(row -> row.ifPresent(_ -> focus(table)));
     }
 
     private Node resumeNotice() {
-        var notice = new Notice(Notice.Kind.INFO, texts.get("draft"));
-        var resume = Actions.button(texts.get("resume"), model.ways()::resume);
-        notice.getChildren().add(resume);
+        var notice = new Notice(Notice.Kind.INFO, texts.get("draft"))
+                .with(Actions.button(texts.get("resume"), model.ways()::resume));
         notice.visibleProperty().bind(model.draft());
         notice.managedProperty().bind(model.draft());
         return notice;
@@ -71,24 +72,29 @@ public final class AccountsView extends Page implements Screen {
     private TableView<AccountRow> table() {
         var view = new TableView<>(model.rows());
         view.setAccessibleText(texts.get("table"));
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getColumns()
                 .setAll(List.of(
-                        Tables.text(
-                                texts.get("column.name"),
-                                row -> row.connection().name().value()),
+                        Tables.text(texts.get("column.name"), 150, row -> row.connection()
+                                .name()
+                                .value()),
                         Tables.text(
                                 texts.get("column.site"),
+                                90,
                                 row -> all.get("site." + row.connection().site())),
                         Tables.text(
                                 texts.get("column.environment"),
+                                110,
                                 row -> all.get("environment." + row.connection().environment())),
                         Tables.mono(
                                 texts.get("column.key"),
+                                160,
                                 row -> row.connection().credentials().apiKey().masked()),
                         Tables.text(
-                                texts.get("column.permissions"), row -> texts.get("permissions." + row.permissions())),
-                        Tables.text(texts.get("column.verdict"), this::verdict)));
+                                texts.get("column.permissions"),
+                                110,
+                                row -> texts.get("permissions." + row.permissions())),
+                        Tables.text(texts.get("column.verdict"), 150, this::verdict)));
         view.setPlaceholder(empty());
         view.getSelectionModel().selectedItemProperty().subscribe(row -> model.selected()
                 .set(Optional.ofNullable(row)));

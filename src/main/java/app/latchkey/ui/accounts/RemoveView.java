@@ -59,7 +59,7 @@ public final class RemoveView extends Page implements Screen {
     @Override
     public void enter() {
         model.enter();
-        keep.requestFocus();
+        focus(keep);
     }
 
     @Override

@@ -35,15 +35,15 @@ public final class ActivityView extends Page implements Screen {
 
         table.setItems(model.entries());
         table.setAccessibleText(all.get("activity.title"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(texts.get("column.when"), entry -> time.format(when(entry))),
-                        Tables.text(texts.get("column.account"), this::account),
-                        Tables.mono(texts.get("column.amount"), ActivityView::amount),
-                        Tables.text(texts.get("column.way"), entry -> words.accounts(entry.transfer())),
-                        Tables.text(texts.get("column.state"), entry -> words.state(entry.transfer())),
-                        Tables.text(texts.get("column.reason"), entry -> words.reason(entry.transfer()))));
+                        Tables.text(texts.get("column.when"), 150, entry -> time.format(when(entry))),
+                        Tables.text(texts.get("column.account"), 130, this::account),
+                        Tables.mono(texts.get("column.amount"), 150, ActivityView::amount),
+                        Tables.text(texts.get("column.way"), 130, entry -> words.accounts(entry.transfer())),
+                        Tables.text(texts.get("column.state"), 80, entry -> words.state(entry.transfer())),
+                        Tables.text(texts.get("column.reason"), 200, entry -> words.reason(entry.transfer()))));
         var empty = new Label(texts.get("empty"));
         empty.getStyleClass().add("muted");
         empty.visibleProperty().bind(model.loaded());
@@ -59,7 +59,7 @@ public final class ActivityView extends Page implements Screen {
     @Override
     public void enter() {
         model.enter();
-        table.requestFocus();
+        focus(table);
     }
 
     @Override

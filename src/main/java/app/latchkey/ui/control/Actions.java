@@ -2,6 +2,10 @@ package app.latchkey.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +37,20 @@ public final class Actions {
         button.setDefaultButton(true);
         button.disableProperty().bind(possible.map(yes -> !yes));
         return button;
+    }
+
+    /** Enter on a radio button or check box goes to the default button, as it does from every other field. */
+    public static <B extends ButtonBase> B enterGoesOn(B box) {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                var goOn = box.getScene().getAccelerators().get(new KeyCodeCombination(KeyCode.ENTER));
+                if (goOn != null) {
+                    goOn.run();
+                }
+            }
+        });
+        return box;
     }
 
     /** A button that looks like a link, for ways out that few people take. */

@@ -30,7 +30,7 @@ public final class Choices<E extends Enum<E>> extends VBox {
         row.setAccessibleRole(AccessibleRole.PARENT);
         row.setAccessibleText(label.getText());
         for (var value : values) {
-            var button = new RadioButton(texts.get(value.name()));
+            var button = Actions.enterGoesOn(new RadioButton(texts.get(value.name())));
             button.setToggleGroup(group);
             button.setUserData(value);
             chosen.subscribe(now -> {

@@ -2,6 +2,7 @@ package app.latchkey.ui.control;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,14 @@ public final class Notice extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(new FontIcon(kind.icon), text);
+    }
+
+    /** Puts a button to the right of the sentence. */
+    public Notice with(Button button) {
+        setAlignment(Pos.CENTER_LEFT);
+        text.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(button);
+        return this;
     }
 
     /** The sentence, to bind where it changes. */

@@ -35,6 +35,12 @@ public class Page extends ScrollPane {
         body.getChildren().addAll(parts);
     }
 
+    /** Puts the keyboard there; a page that was just shown gets its nodes into the window first. */
+    protected final void focus(Node part) {
+        applyCss();
+        part.requestFocus();
+    }
+
     /** Adds a part that takes the height that is left over. */
     protected final void showGrowing(Node part) {
         VBox.setVgrow(part, Priority.ALWAYS);

@@ -44,7 +44,7 @@ public final class Peek extends StackPane {
         ink.textFillProperty().subscribe(_ -> paint());
         getChildren().addAll(ink, field, canvas);
 
-        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        toggle.getStyleClass().add("peek-toggle");
         toggle.selectedProperty().subscribe(shown -> show(shown, texts));
         hide.setOnFinished(_ -> toggle.setSelected(false));
         secret.revision().subscribe(_ -> paint());

@@ -19,7 +19,6 @@ public final class StrengthMeter extends VBox {
     public StrengthMeter(int bars, ObservableValue<Integer> level, ObservableValue<String> words) {
         getStyleClass().add("strength-meter");
         var row = new HBox();
-        row.getStyleClass().add("strength-bars");
         for (int i = 0; i < bars; i++) {
             int needed = i + 1;
             var bar = new Region();
@@ -28,8 +27,7 @@ public final class StrengthMeter extends VBox {
             row.getChildren().add(bar);
         }
         level.subscribe(now -> {
-            row.getStyleClass().removeIf(name -> name.startsWith("strength-level-"));
-            row.getStyleClass().add("strength-level-" + now);
+            row.getStyleClass().setAll("strength-bars", now == bars ? "strong" : now * 2 > bars ? "fair" : "weak");
         });
         var label = new Label();
         label.getStyleClass().add("field-message");

@@ -11,15 +11,18 @@ public final class Tables {
 
     private Tables() {}
 
-    public static <R> TableColumn<R, String> text(String title, Function<R, String> value) {
+    /** A column; {@code width} is what it needs in pixels, and its share of what is left over. */
+    public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
         var column = new TableColumn<R, String>(title);
+        column.setMinWidth(width * 0.8);
+        column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         return column;
     }
 
     /** For keys and amounts, whose digits are compared with the eye. */
-    public static <R> TableColumn<R, String> mono(String title, Function<R, String> value) {
-        var column = text(title, value);
+    public static <R> TableColumn<R, String> mono(String title, double width, Function<R, String> value) {
+        var column = text(title, width, value);
         column.getStyleClass().add("mono-column");
         return column;
     }

@@ -61,7 +61,7 @@ public final class FundsView extends Page implements Screen {
     @Override
     public void enter() {
         choice.valueProperty().subscribe(this::choose);
-        choice.requestFocus();
+        focus(choice);
     }
 
     @Override

@@ -37,6 +37,6 @@ public final class SettingsView extends Page implements Screen {
 
     @Override
     public void enter() {
-        themes.first().requestFocus();
+        focus(themes.first());
     }
 }

@@ -18,7 +18,6 @@ import app.latchkey.ui.start.UnlockViewModel;
 import app.latchkey.ui.start.WelcomeView;
 import java.time.Duration;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -68,9 +67,10 @@ public final class Shell {
     public void start(Scene scene) {
         var watch = new IdleWatch(scene, this::lock);
         idle = Optional.of(watch);
-        var limit = Bindings.createObjectBinding(
-                () -> Duration.ofMinutes(preferences.now().idleMinutes()), preferences.settings());
-        limit.subscribe(watch::limit);
+        preferences
+                .settings()
+                .map(settings -> Duration.ofMinutes(settings.idleMinutes()))
+                .subscribe(watch::limit);
         preferences.now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
     }
 

@@ -2,11 +2,13 @@ package app.latchkey.ui.wizard;
 
 import app.latchkey.key.Environment;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.vault.AccountKind;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -32,17 +34,18 @@ final class BeforeView extends StepView<BeforeViewModel> {
     }
 
     private VBox checklist() {
-        var verified = new CheckBox(texts.get("verified"));
-        verified.selectedProperty().bindBidirectional(model.verified());
-        var secondFactor = new CheckBox(texts.get("secondFactor"));
-        secondFactor.selectedProperty().bindBidirectional(model.secondFactor());
-        var loggedIn = new CheckBox(texts.get("loggedIn"));
-        loggedIn.selectedProperty().bindBidirectional(model.loggedIn());
+        var verified = item("verified", model.verified());
+        var secondFactor = item("secondFactor", model.secondFactor());
+        var loggedIn = item("loggedIn", model.loggedIn());
         var box = new VBox(verified, secondFactor, loggedIn);
         box.getStyleClass().add("checklist");
-        for (var item : List.of(verified, secondFactor, loggedIn)) {
-            item.setWrapText(true);
-        }
         return box;
+    }
+
+    private CheckBox item(String name, BooleanProperty ticked) {
+        var item = Actions.enterGoesOn(new CheckBox(texts.get(name)));
+        item.selectedProperty().bindBidirectional(ticked);
+        item.setWrapText(true);
+        return item;
     }
 }

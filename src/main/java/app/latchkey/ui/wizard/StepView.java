@@ -54,9 +54,9 @@ abstract class StepView<M extends StepViewModel> extends Page {
         }
     }
 
-    /** Puts the focus where it belongs on entering. */
-    final void focus() {
-        first.ifPresent(Node::requestFocus);
+    /** Puts the keyboard where typing begins, or on the way on, or, while that is barred, on the page to scroll it. */
+    final void focusOr(Node next) {
+        focus(first.orElse(next.isDisabled() ? this : next));
     }
 
     /** Shows what is wrong in every field. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,7 @@ public final class WizardView implements Screen {
     private final ObservableValue<Optional<Environment>> environment;
     private final BorderPane root = new BorderPane();
     private final HBox bar = new HBox();
+    private Button next = new Button();
 
     /**
      * @param environment of the key in the making
@@ -68,7 +70,7 @@ public final class WizardView implements Screen {
     @Override
     public void enter() {
         model.enter();
-        page(model.step()).focus();
+        page(model.step()).focusOr(next);
     }
 
     @Override
@@ -91,7 +93,7 @@ public final class WizardView implements Screen {
                 new ProblemLine(all, model.keepingProblem()),
                 bar));
         VBox.setVgrow(page, Priority.ALWAYS);
-        page.focus();
+        page.focusOr(next);
     }
 
     private void fillBar(Step step) {
@@ -99,7 +101,7 @@ public final class WizardView implements Screen {
         var back = Actions.button(texts.get("back"), model::back);
         back.setDisable(model.isFirst());
         var idle = model.model(step).busy().map(busy -> !busy);
-        var next = Actions.main(texts.get(model.isLast() ? "finish" : "next"), idle, model::next);
+        next = Actions.main(texts.get(model.isLast() ? "finish" : "next"), idle, model::next);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().setAll(later, gap, back, next);

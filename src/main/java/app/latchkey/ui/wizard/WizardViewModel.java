@@ -1,6 +1,7 @@
 package app.latchkey.ui.wizard;
 
 import app.latchkey.ui.Message;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,9 @@ final class WizardViewModel {
     private final PlanDraft draft;
     private final Wizards.Ways ways;
     private final ReadOnlyIntegerWrapper here = new ReadOnlyIntegerWrapper();
+    /** Held here, because nobody else holds a binding strongly. */
+    private final Map<Step, ObservableValue<StepState>> states = new EnumMap<>(Step.class);
+
     private final IntegerProperty furthest = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper judgements = new ReadOnlyIntegerWrapper();
     /** From then on the plan's secrets are overwritten, and keeping it would keep nothing. */
@@ -47,6 +51,7 @@ final class WizardViewModel {
         int index = Math.max(0, steps.indexOf(start));
         here.set(index);
         furthest.set(index);
+        steps.forEach(step -> states.put(step, stateOf(step)));
     }
 
     List<Step> steps() {
@@ -77,6 +82,10 @@ final class WizardViewModel {
     }
 
     ObservableValue<StepState> state(Step step) {
+        return Objects.requireNonNull(states.get(step));
+    }
+
+    private ObservableValue<StepState> stateOf(Step step) {
         int index = steps.indexOf(step);
         var valid = model(step).valid();
         return Bindings.createObjectBinding(
@@ -179,10 +188,14 @@ final class WizardViewModel {
         moveTo(here.get() + 1);
     }
 
+    /** Whoever goes back to change something has to pass by the saving of it again. */
     private void moveTo(int index) {
         if (index != here.get()) {
             model(step()).leave();
             here.set(index);
+            if (!step().needsConnection()) {
+                furthest.set(Math.min(furthest.get(), steps.indexOf(Step.CREDENTIALS)));
+            }
             enter();
             keep();
         }
