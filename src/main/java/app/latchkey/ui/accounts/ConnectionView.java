@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,7 @@ public final class ConnectionView extends Page implements Screen {
     private final Vault vault;
     private final Clips clips;
     private final GridPane table = new GridPane();
+    private final Button check;
 
     public ConnectionView(
             Connection connection, Vault vault, Clips clips, AccountsViewModel.Ways ways, Runnable back, Texts all) {
@@ -61,8 +63,9 @@ public final class ConnectionView extends Page implements Screen {
         row("created", label(date()));
         row("notes", label(connection.notes().isBlank() ? texts.get("none") : connection.notes()));
 
+        check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
         var actions = new HBox(
-                Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection)),
+                check,
                 Actions.button(all.get("accounts.funds"), Feather.REPEAT, () -> ways.moveFunds(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.link(texts.get("back"), back));
@@ -78,6 +81,11 @@ public final class ConnectionView extends Page implements Screen {
     @Override
     public ObservableValue<Optional<Environment>> environment() {
         return new ReadOnlyObjectWrapper<>(Optional.of(connection.environment()));
+    }
+
+    @Override
+    public void enter() {
+        focus(check);
     }
 
     private void row(String name, Node... cells) {

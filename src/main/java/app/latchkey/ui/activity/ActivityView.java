@@ -29,7 +29,7 @@ public final class ActivityView extends Page implements Screen {
         this.model = model;
         this.texts = all.of("activity");
         this.words = new TransferWords(all);
-        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(all.locale())
                 .withZone(ZoneId.systemDefault());
 
@@ -38,12 +38,12 @@ public final class ActivityView extends Page implements Screen {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(texts.get("column.when"), 150, entry -> time.format(when(entry))),
-                        Tables.text(texts.get("column.account"), 130, this::account),
+                        Tables.text(texts.get("column.when"), 185, entry -> time.format(when(entry))),
+                        Tables.text(texts.get("column.account"), 120, this::account),
                         Tables.mono(texts.get("column.amount"), 150, ActivityView::amount),
-                        Tables.text(texts.get("column.way"), 130, entry -> words.accounts(entry.transfer())),
-                        Tables.text(texts.get("column.state"), 80, entry -> words.state(entry.transfer())),
-                        Tables.text(texts.get("column.reason"), 200, entry -> words.reason(entry.transfer()))));
+                        Tables.text(texts.get("column.way"), 150, entry -> words.accounts(entry.transfer())),
+                        Tables.wrapped(
+                                texts.get("column.state"), 160, entry -> words.stateAndReason(entry.transfer()))));
         var empty = new Label(texts.get("empty"));
         empty.getStyleClass().add("muted");
         empty.visibleProperty().bind(model.loaded());

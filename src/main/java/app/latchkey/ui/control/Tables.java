@@ -27,6 +27,13 @@ public final class Tables {
         return column;
     }
 
+    /** For sentences, which take as many lines as they need. */
+    public static <R> TableColumn<R, String> wrapped(String title, double width, Function<R, String> value) {
+        var column = text(title, width, value);
+        column.setCellFactory(_ -> new WrappedCell<>());
+        return column;
+    }
+
     /** A row that a double click opens. */
     public static <R> TableRow<R> row(Runnable open) {
         var row = new TableRow<R>();

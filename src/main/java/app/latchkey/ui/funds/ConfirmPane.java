@@ -16,7 +16,7 @@ final class ConfirmPane extends VBox {
         var words = new Label();
         words.setWrapText(true);
         words.textProperty().bind(model.plan().map(plan -> plan.map(sure -> texts.get(
-                        "confirm.words." + model.connection().environment(),
+                        "confirm.words." + model.world(),
                         sure.amount().plain(),
                         sure.ccy(),
                         model.connection().name().value()))

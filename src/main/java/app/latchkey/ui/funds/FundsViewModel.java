@@ -78,6 +78,11 @@ public final class FundsViewModel {
         return connection;
     }
 
+    /** Whether the money is real: PRACTICE, LIVE or DEMO. */
+    public String world() {
+        return connection.site().isOfficial() ? connection.environment().name() : "PRACTICE";
+    }
+
     /** Both accounts, once read. */
     public ObservableValue<Optional<AccountOverview>> overview() {
         return overview;

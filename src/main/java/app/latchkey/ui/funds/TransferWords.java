@@ -26,13 +26,11 @@ public final class TransferWords {
         return texts.get("from." + transfer.plan().from());
     }
 
-    /** The state in a word or two. */
-    public String state(Transfer transfer) {
-        return texts.get("state." + transfer.state());
-    }
-
-    /** Why it stands there; empty when the state says it all. */
-    public String reason(Transfer transfer) {
-        return transfer.reason().map(reason -> texts.get("reason." + reason)).orElse("");
+    /** The state in a word or two, and why where that is not plain. */
+    public String stateAndReason(Transfer transfer) {
+        var state = texts.get("state." + transfer.state());
+        return transfer.reason()
+                .map(reason -> texts.get("stateAndReason", state, texts.get("reason." + reason)))
+                .orElse(state);
     }
 }

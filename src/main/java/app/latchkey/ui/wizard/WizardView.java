@@ -98,6 +98,7 @@ public final class WizardView implements Screen {
 
     private void fillBar(Step step) {
         var later = Actions.link(texts.get("later"), model::finishLater);
+        later.setVisible(!model.isLast());
         var back = Actions.button(texts.get("back"), model::back);
         back.setDisable(model.isFirst());
         var idle = model.model(step).busy().map(busy -> !busy);

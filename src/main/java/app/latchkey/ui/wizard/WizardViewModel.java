@@ -149,21 +149,27 @@ final class WizardViewModel {
         ways.closed().run();
     }
 
-    /** Keeps what was typed, sealed; called when a field or a step is left. */
+    /** Keeps what was typed, sealed; called when a field or a step is left. At the end there is nothing left to keep. */
     void keep() {
-        if (!left) {
+        if (isLast()) {
+            draft.discard();
+        } else if (!left) {
             draft.keepInBackground(plan, steps, step());
         }
     }
 
     /** What is typed now, as work that seals it; see {@link app.latchkey.ui.Screen#farewell}. */
     Runnable farewell() {
-        return draft.keeping(plan, steps, step());
+        return isLast() ? () -> {} : draft.keeping(plan, steps, step());
     }
 
     void enter() {
-        model(step()).enter();
-        ways.patience().accept(step().waitsForBrowser());
+        enter(step());
+    }
+
+    private void enter(Step step) {
+        model(step).enter();
+        ways.patience().accept(step.waitsForBrowser());
     }
 
     void leave() {
@@ -180,7 +186,6 @@ final class WizardViewModel {
 
     private void advance() {
         if (isLast()) {
-            draft.discard();
             ways.closed().run();
             return;
         }
@@ -192,11 +197,12 @@ final class WizardViewModel {
     private void moveTo(int index) {
         if (index != here.get()) {
             model(step()).leave();
-            here.set(index);
-            if (!step().needsConnection()) {
+            var next = steps.get(index);
+            if (!next.needsConnection()) {
                 furthest.set(Math.min(furthest.get(), steps.indexOf(Step.CREDENTIALS)));
             }
-            enter();
+            enter(next);
+            here.set(index);
             keep();
         }
     }
