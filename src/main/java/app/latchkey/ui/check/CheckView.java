@@ -18,7 +18,7 @@ public final class CheckView extends Page implements Screen {
     public CheckView(CheckViewModel model, Runnable back, Texts all) {
         super(all.get("check.title", model.connection().name().value()), all.get("check.lead"));
         this.model = model;
-        show(new CheckPane(model, all), Actions.link(all.get("connection.back"), back));
+        show(Actions.link(all.get("connection.back"), back), new CheckPane(model, all));
     }
 
     @Override
@@ -34,6 +34,7 @@ public final class CheckView extends Page implements Screen {
     @Override
     public void enter() {
         model.run();
+        focus(this);
     }
 
     @Override
