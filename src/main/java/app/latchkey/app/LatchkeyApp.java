@@ -36,9 +36,8 @@ public final class LatchkeyApp extends Application {
         var texts = Texts.in(Locale.ENGLISH);
         var background = Background.onVirtualThreads(problem -> UnexpectedDialog.show(stage, texts, problem));
         var settings = arguments.data().settings();
-        var loaded = arguments.theme().map(settings.load()::withTheme).orElseGet(settings::load);
-        var preferences = new Preferences(loaded, settings, background);
-        Look.wear(preferences);
+        var preferences = new Preferences(settings.load(), settings, background);
+        Look.wear(preferences, arguments.theme());
         var assembly = new Assembly(arguments, new Services(InstantSource.system()), texts, background, preferences);
         show(stage, assembly.shell(this::browse, Platform::exit), preferences);
     }

@@ -5,6 +5,7 @@ import app.latchkey.ui.Preferences;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -21,14 +22,18 @@ final class Look {
 
     private Look() {}
 
-    /** Loads the fonts, and wears the theme from now on whatever the user or the system changes it to. */
-    static void wear(Preferences preferences) {
+    /**
+     * Loads the fonts, and wears the theme from now on whatever the user or the system changes it to.
+     *
+     * @param always the theme to wear all the same, if any
+     */
+    static void wear(Preferences preferences, Optional<Settings.Theme> always) {
         for (var font : FONTS) {
             Font.loadFont(asset("fonts/" + font).toExternalForm(), 0);
         }
         var system = Platform.getPreferences().colorSchemeProperty();
-        preferences.settings().subscribe(settings -> show(settings.theme(), system.get()));
-        system.subscribe(scheme -> show(preferences.now().theme(), scheme));
+        preferences.settings().subscribe(settings -> show(always.orElse(settings.theme()), system.get()));
+        system.subscribe(scheme -> show(always.orElse(preferences.now().theme()), scheme));
     }
 
     static List<Image> icons() {

@@ -26,6 +26,7 @@ public final class Main {
             System.exit(2);
         }
         JAVAFX.setLevel(Level.SEVERE);
+        System.setProperty("java.net.useSystemProxies", "true");
         Application.launch(LatchkeyApp.class, words);
     }
 }

@@ -6,11 +6,11 @@ import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
 
 /** Choosing what to move. */
 final class ChoosePane extends VBox {
@@ -18,7 +18,7 @@ final class ChoosePane extends VBox {
     ChoosePane(FundsViewModel model, Texts all) {
         getStyleClass().add("funds-form");
         var texts = all.of("funds");
-        var currencies = new ComboBox<String>();
+        var currencies = new SearchableComboBox<String>();
         model.movable().subscribe(list -> {
             var chosen = model.ccy().get();
             currencies.setItems(FXCollections.observableArrayList(list));
