@@ -26,6 +26,11 @@ public interface Screen {
     /** It is no longer on the window: stop what it started, forget what it need not keep. */
     default void leave() {}
 
+    /** Whether unlocking leads back here. */
+    default boolean comesBack() {
+        return false;
+    }
+
     /**
      * Called before the vault closes: takes what was typed, on the FX thread, and returns the work that writes it to disk,
      * which then runs off the FX thread while the vault is still open.

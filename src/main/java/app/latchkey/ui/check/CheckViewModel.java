@@ -31,6 +31,8 @@ public final class CheckViewModel {
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty running = new SimpleBooleanProperty();
     private Background.Running check = () -> {};
+    /** Counts the runs, so that what a dropped one still finds is dropped, too. */
+    private int run;
 
     public CheckViewModel(Desk desk, Connection connection, Background background) {
         this.desk = desk;
@@ -72,21 +74,22 @@ public final class CheckViewModel {
         result.set(Optional.empty());
         problem.set(Optional.empty());
         running.set(true);
-        check = background.run(this::examine, this::finish);
+        int thisRun = ++run;
+        check = background.run(() -> examine(thisRun), this::finish);
     }
 
     /** Drops the check that is under way. */
     public void cancel() {
         check.cancel();
+        run++;
         running.set(false);
     }
 
-    private Examined examine() throws InterruptedException {
+    private Examined examine(int thisRun) throws InterruptedException {
         var subject = new CheckSubject(
                 connection.site(), connection.environment(), connection.nameOnOkx(), connection.whitelist());
         try (var okx = desk.exchange().connect(connection)) {
-            var thread = Thread.currentThread();
-            var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thread)));
+            var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thisRun)));
             return new Examined(found, remember(found));
         }
     }
@@ -113,9 +116,8 @@ public final class CheckViewModel {
         problem.set(examined.problem());
     }
 
-    /** Findings of a check that was dropped meanwhile are dropped, too. */
-    private void add(Finding finding, Thread thread) {
-        if (running.get() && !thread.isInterrupted() && result.get().isEmpty()) {
+    private void add(Finding finding, int ofRun) {
+        if (ofRun == run && result.get().isEmpty()) {
             findings.removeIf(known -> known.kind() == finding.kind());
             findings.add(finding);
             findings.sort(Comparator.comparing(Finding::kind));

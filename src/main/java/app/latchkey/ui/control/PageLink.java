@@ -4,6 +4,7 @@ import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
 import java.net.URI;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A page outside the app: a button that opens it, and its address to read, compare and copy. */
 public final class PageLink extends VBox {
+
+    private final Button open;
 
     private PageLink(Texts all, Clips clips, Texts texts, ObservableValue<URI> page, Runnable open) {
         getStyleClass().add("page-link");
@@ -22,9 +25,15 @@ public final class PageLink extends VBox {
         address.textProperty().bind(page.map(URI::toString));
         HBox.setHgrow(address, Priority.ALWAYS);
         var copy = new CopyButton(all, texts.get("address"), () -> clips.copy(address.getText()));
-        var line = new HBox(Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, open), address, copy);
+        this.open = Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, open);
+        var line = new HBox(this.open, address, copy);
         line.getStyleClass().add("field-line");
         getChildren().add(line);
+    }
+
+    /** Where the keyboard enters. */
+    public Button first() {
+        return open;
     }
 
     /** Makes links that share texts and clipboard. */

@@ -25,6 +25,9 @@ final class FollowPane extends VBox {
         var settled = new VBox();
         model.transfer().subscribe(now -> settled.getChildren().setAll(notice(now)));
         var another = Actions.button(texts.get("follow.another"), model::another);
+        another.disableProperty().bind(model.transfer().map(now -> now.map(Transfer::state)
+                .filter(state -> state != TransferState.PLANNED && state != TransferState.SENT)
+                .isEmpty()));
         var unknown = new Label(texts.get("follow.unknown"));
         unknown.setWrapText(true);
         unknown.getStyleClass().add("muted");

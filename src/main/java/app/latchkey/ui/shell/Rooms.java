@@ -21,7 +21,6 @@ import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.funds.FundsViewModel;
 import app.latchkey.ui.settings.SettingsView;
 import app.latchkey.ui.settings.SettingsViewModel;
-import app.latchkey.ui.wizard.WizardView;
 import app.latchkey.ui.wizard.Wizards;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
@@ -74,10 +73,6 @@ final class Rooms {
 
     Screen resumed(Desk desk, DraftContents draft) {
         return wizards.resumed(desk, draft);
-    }
-
-    boolean isWizard(Screen screen) {
-        return screen instanceof WizardView;
     }
 
     void openPracticeKeys() {

@@ -197,7 +197,7 @@ public final class Shell {
             return;
         }
         var open = desk.get().get();
-        backToWizard = screen.filter(rooms::isWizard).isPresent();
+        backToWizard = screen.filter(Screen::comesBack).isPresent();
         var lastWords = screen.map(Screen::farewell).orElse(() -> {});
         desk.set(Optional.empty());
         idle.ifPresent(IdleWatch::stop);

@@ -39,11 +39,15 @@ public final class NewVaultView implements Screen {
             second.judge();
             model.create();
         });
+        var untried = new Notice(Notice.Kind.INFO, all.get("welcome.untried"));
+        untried.setVisible(model.isReal());
+        untried.setManaged(model.isReal());
         card.show(
                 first,
                 strength,
                 second,
                 new Notice(Notice.Kind.CAUTION, texts.get("noRecovery")),
+                untried,
                 new ProblemLine(all, model.refused()),
                 new Busy(texts.get("working"), model.working(), create));
     }

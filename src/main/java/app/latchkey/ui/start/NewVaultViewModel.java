@@ -2,6 +2,7 @@ package app.latchkey.ui.start;
 
 import app.latchkey.key.MasterPassword;
 import app.latchkey.key.MasterPassword.Strength;
+import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
@@ -40,6 +41,11 @@ public final class NewVaultViewModel {
         this.background = background;
         this.opened = opened;
         password.revision().subscribe(_ -> measure());
+    }
+
+    /** Whether keys to real money are to be kept in it. */
+    public boolean isReal() {
+        return gate.workspace() == Workspace.REAL;
     }
 
     public SecretText password() {

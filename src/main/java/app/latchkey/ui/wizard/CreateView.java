@@ -38,7 +38,7 @@ final class CreateView extends StepView<CreateViewModel> {
             steps.getChildren().add(numbered(steps.getChildren().size() + 1, texts.get("step." + part)));
         }
         var link = links.to(all.of("wizard.before.apiPage"), model.apiPage(), model::openApiPage);
-        focusFirst(link);
+        focusFirst(link.first());
         show(link, form, steps, new Notice(Notice.Kind.CAUTION, texts.get("once")));
     }
 

@@ -35,6 +35,9 @@ public final class Plan {
     final StringProperty apiKey = new SimpleStringProperty("");
     final SecretText secretKey = new SecretText();
 
+    /** The field that the keyboard is in, so that coming back leads there. */
+    final StringProperty field = new SimpleStringProperty("");
+
     /** The connection that came of it, once the credentials are saved. */
     final ObjectProperty<Optional<ConnectionId>> saved = new SimpleObjectProperty<>(Optional.empty());
 
@@ -64,7 +67,8 @@ public final class Plan {
                 "connectionName", connectionName,
                 "notes", notes,
                 "whitelist", whitelist,
-                "apiKey", apiKey);
+                "apiKey", apiKey,
+                "field", field);
     }
 
     /** Everything ticked. */

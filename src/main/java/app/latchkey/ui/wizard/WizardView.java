@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The wizard: steps at the left, the step's page in the middle, the ways on and out below. */
-public final class WizardView implements Screen {
+final class WizardView implements Screen {
 
     private final WizardViewModel model;
     private final Texts all;
@@ -30,6 +31,7 @@ public final class WizardView implements Screen {
     private final BorderPane root = new BorderPane();
     private final HBox bar = new HBox();
     private Button next = new Button();
+    private boolean entered;
 
     /**
      * @param environment of the key in the making
@@ -50,8 +52,9 @@ public final class WizardView implements Screen {
         root.setLeft(new StepList(model, texts));
         model.onStep(this::show);
         model.judgements().subscribe((_, _) -> page(model.step()).judge());
-        root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> {
-            if (root.getScene() != null) {
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, focused) -> {
+            if (entered && root.getScene() != null) {
+                model.field().set(page(model.step()).fieldOf(focused));
                 model.keep();
             }
         });
@@ -70,12 +73,20 @@ public final class WizardView implements Screen {
     @Override
     public void enter() {
         model.enter();
-        page(model.step()).focusOr(next);
+        var page = page(model.step());
+        page.focusOr(next);
+        page.focusField(model.field().get());
+        entered = true;
     }
 
     @Override
     public void leave() {
         model.leave();
+    }
+
+    @Override
+    public boolean comesBack() {
+        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Where one is in the wizard, and where one may go. Knows nothing of what the steps are about. */
@@ -109,6 +110,11 @@ final class WizardViewModel {
 
     boolean isLast() {
         return here.get() == steps.size() - 1;
+    }
+
+    /** The field of the step that the keyboard is in. */
+    StringProperty field() {
+        return plan.field;
     }
 
     /** Goes on when nothing is missing; otherwise the fields show what is. */
