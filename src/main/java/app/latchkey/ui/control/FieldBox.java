@@ -55,6 +55,7 @@ public final class FieldBox extends VBox {
         var below = new Label();
         below.getStyleClass().add("field-message");
         below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
         below.textProperty().bind(judgement.map(wrong -> wrong.map(message -> message.in(all))
                 .orElse(hint)));
         judgement.subscribe(wrong -> {

@@ -59,7 +59,7 @@ public final class NewVaultView implements Screen {
 
     @Override
     public void enter() {
-        password.requestFocus();
+        card.focus(password);
     }
 
     @Override

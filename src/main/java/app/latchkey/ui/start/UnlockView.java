@@ -42,7 +42,7 @@ public final class UnlockView implements Screen {
 
     @Override
     public void enter() {
-        password.requestFocus();
+        card.focus(password);
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class WelcomeView implements Screen {
 
     @Override
     public void enter() {
-        practise.requestFocus();
+        card.focus(practise);
     }
 
     private static Node choice(Texts texts, Feather icon, Button choose) {
