@@ -33,7 +33,7 @@ public final class NewVaultView implements Screen {
         var strength = new StrengthMeter(
                 STRENGTH_BARS,
                 model.strength().map(Enum::ordinal),
-                model.strength().map(level -> texts.get("strength." + level.name())));
+                model.strengthName().map(name -> texts.get("strength." + name)));
         var create = Actions.main(texts.get("create"), model.working().map(working -> !working), () -> {
             first.judge();
             second.judge();

@@ -33,6 +33,8 @@ public final class NewVaultViewModel {
             Bindings.createObjectBinding(this::judgePassword, password.revision(), strength);
     private final ObservableValue<Optional<Message>> repeatedProblem =
             Bindings.createObjectBinding(this::judgeRepeated, password.revision(), repeated.revision());
+    private final ObservableValue<String> strengthName = Bindings.createStringBinding(
+            () -> password.isEmpty() ? "NONE" : strength.get().name(), password.revision(), strength);
     private Background.Running measuring = () -> {};
 
     /** @param opened receives the new vault's desk */
@@ -58,6 +60,11 @@ public final class NewVaultViewModel {
 
     public ObservableValue<Strength> strength() {
         return strength;
+    }
+
+    /** The strength's name, or {@code NONE} while nothing is typed. */
+    public ObservableValue<String> strengthName() {
+        return strengthName;
     }
 
     public ObservableValue<Optional<Message>> passwordProblem() {
