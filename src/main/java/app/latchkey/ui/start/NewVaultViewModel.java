@@ -11,9 +11,7 @@ import app.latchkey.ui.control.SecretText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -22,13 +20,11 @@ public final class NewVaultViewModel {
 
     private final Gate gate;
     private final Background background;
-    private final Consumer<Desk> opened;
+    private final Attempt attempt;
 
     private final SecretText password = new SecretText();
     private final SecretText repeated = new SecretText();
     private final ObjectProperty<Strength> strength = new SimpleObjectProperty<>(Strength.HOPELESS);
-    private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObservableValue<Optional<Message>> passwordProblem =
             Bindings.createObjectBinding(this::judgePassword, password.revision(), strength);
     private final ObservableValue<Optional<Message>> repeatedProblem =
@@ -41,7 +37,7 @@ public final class NewVaultViewModel {
     public NewVaultViewModel(Gate gate, Background background, Consumer<Desk> opened) {
         this.gate = gate;
         this.background = background;
-        this.opened = opened;
+        this.attempt = new Attempt(background, opened);
         password.revision().subscribe(_ -> measure());
     }
 
@@ -77,12 +73,12 @@ public final class NewVaultViewModel {
 
     /** Why the vault could not be created, if that was tried. */
     public ObservableValue<Optional<Message>> refused() {
-        return refused;
+        return attempt.refused();
     }
 
     /** Whether the vault is being created. */
     public ObservableValue<Boolean> working() {
-        return working;
+        return attempt.working();
     }
 
     /** Whether nothing is wrong with either field. */
@@ -93,29 +89,8 @@ public final class NewVaultViewModel {
 
     /** Makes the vault, once. */
     public void create() {
-        if (working.get() || !isValid()) {
-            return;
-        }
-        working.set(true);
-        refused.set(Optional.empty());
-        var master = password.secret();
-        background.run(
-                () -> {
-                    try (master) {
-                        return gate.create(master);
-                    }
-                },
-                this::finish);
-    }
-
-    private void finish(Gate.Unlocking unlocking) {
-        working.set(false);
-        switch (unlocking) {
-            case Gate.Unlocking.Opened(var desk) -> {
-                forget();
-                opened.accept(desk);
-            }
-            case Gate.Unlocking.Refused(var why) -> refused.set(Optional.of(why));
+        if (!attempt.working().get() && isValid()) {
+            attempt.make(password.secret(), gate::create, this::forget);
         }
     }
 
