@@ -8,11 +8,14 @@ import app.latchkey.funds.Settler;
 import app.latchkey.funds.Settling;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
+import app.latchkey.key.AccountRef;
 import app.latchkey.key.Secret;
+import app.latchkey.okx.OkxTransport;
 import app.latchkey.settings.Workspace;
 import app.latchkey.settings.WorkspaceLock;
 import app.latchkey.store.NewerStoreException;
 import app.latchkey.store.Store;
+import app.latchkey.store.StoreException;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
@@ -24,6 +27,8 @@ import app.latchkey.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A workspace that this process holds; opens its vault and lays out the desk. */
 final class AppGate implements Gate {
@@ -89,8 +94,7 @@ final class AppGate implements Gate {
 
     private Gate.Unlocking layOut(Vault vault) {
         try {
-            var store = Store.open(folder);
-            return new Gate.Unlocking.Opened(desk(vault, store));
+            return layOut(vault, Store.open(folder));
         } catch (NewerStoreException _) {
             vault.close();
             return refused("problem.vault.NEWER");
@@ -100,13 +104,25 @@ final class AppGate implements Gate {
         }
     }
 
+    private Gate.Unlocking layOut(Vault vault, Store store) {
+        try {
+            return new Gate.Unlocking.Opened(desk(vault, store));
+        } catch (StoreException e) {
+            store.close();
+            vault.close();
+            return new Gate.Unlocking.Refused(Message.of("problem.store", e.problem()));
+        }
+    }
+
     private Desk desk(Vault vault, Store store) {
         var catalogue = services.catalogue();
         var transport = services.transport(catalogue);
         var exchange = new AppExchange(transport, vault, practice.map(PracticeHost::address));
         var journal = new Journal(store.journal());
         var settler = new Settler(new Settling(journal, catalogue), services.clock(), Pauser.sleeping());
-        var settling = new SettlingWatch(journal, settler, exchange::connect);
+        var settling =
+                new SettlingWatch(journal, settler, account -> exchange.connect(account, senders(journal, account)));
+        var transfers = new TransferService(journal, catalogue, services.clock());
         settling.resume();
         return new Desk(
                 workspace,
@@ -115,14 +131,30 @@ final class AppGate implements Gate {
                 services.checker(catalogue),
                 new CheckHistory(store.verdicts()),
                 journal,
-                new TransferService(journal, catalogue, services.clock()),
+                transfers,
                 settling,
-                () -> {
-                    settling.close();
-                    transport.close();
-                    vault.close();
-                    store.close();
-                });
+                store.setAside().map(kept -> Message.of("problem.storeDamaged", kept.toString())),
+                () -> putAway(vault, store, transport, transfers, settling));
+    }
+
+    /**
+     * What reads ends at once. A transfer under way is awaited, at most its timeout, and its outcome written down before
+     * the store closes; it works with a copy of the credentials, which is wiped with the transport's buffers.
+     */
+    private static void putAway(
+            Vault vault, Store store, OkxTransport transport, TransferService transfers, SettlingWatch settling) {
+        transport.endReads();
+        settling.close();
+        vault.close();
+        transfers.close();
+        transport.close();
+        store.close();
+    }
+
+    private static Set<String> senders(Journal journal, AccountRef account) {
+        return journal.unsettled(account).stream()
+                .map(transfer -> transfer.plan().connectionId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Gate.Unlocking refused(String key) {
