@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A workspace that this process holds; opens its vault and lays out the desk. */
@@ -59,19 +60,23 @@ final class AppGate implements Gate {
         return vaults.hasVault();
     }
 
+    /** The store comes first: when it cannot be opened, no vault was made that would stand in the next try's way. */
     @Override
     public Gate.Unlocking create(Secret master) {
-        try {
-            return layOut(vaults.create(master, new Calibration().measure()));
-        } catch (IOException e) {
-            return new Gate.Unlocking.Refused(Problems.ofSaving(e));
-        }
+        return withStore(store -> {
+            try {
+                return layOut(vaults.create(master, new Calibration().measure()), store);
+            } catch (IOException e) {
+                store.close();
+                return new Gate.Unlocking.Refused(Problems.ofSaving(e));
+            }
+        });
     }
 
     @Override
     public Gate.Unlocking open(Secret master) {
         return switch (vaults.open(master)) {
-            case Opening.Opened(var vault) -> layOut(vault);
+            case Opening.Opened(var vault) -> opened(vault);
             case Opening.WrongPassword _ -> refused("problem.vault.WRONG_PASSWORD");
             case Opening.Damaged(var what) -> new Gate.Unlocking.Refused(Message.of("problem.vault.damaged", what));
             case Opening.NewerVersion _ -> refused("problem.vault.NEWER");
@@ -92,14 +97,20 @@ final class AppGate implements Gate {
         }
     }
 
-    private Gate.Unlocking layOut(Vault vault) {
-        try {
-            return layOut(vault, Store.open(folder));
-        } catch (NewerStoreException _) {
+    private Gate.Unlocking opened(Vault vault) {
+        var unlocking = withStore(store -> layOut(vault, store));
+        if (unlocking instanceof Gate.Unlocking.Refused) {
             vault.close();
+        }
+        return unlocking;
+    }
+
+    private Gate.Unlocking withStore(Function<Store, Gate.Unlocking> use) {
+        try {
+            return use.apply(Store.open(folder));
+        } catch (NewerStoreException _) {
             return refused("problem.vault.NEWER");
         } catch (IOException e) {
-            vault.close();
             return new Gate.Unlocking.Refused(Message.of("problem.store", SaveProblem.of(e)));
         }
     }
