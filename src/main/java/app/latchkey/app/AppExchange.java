@@ -11,6 +11,7 @@ import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows which host each site has, and whose credentials go there. */
 final class AppExchange implements Exchange {
@@ -33,12 +34,16 @@ final class AppExchange implements Exchange {
         }
     }
 
-    /** A client with any key of an account, if there is one. */
-    Optional<OkxApi> connect(AccountRef account) {
+    /**
+     * A client with any key of an account, if there is one.
+     *
+     * @param senders connections that have moved funds of the account: it is theirs, even if no check has told so yet
+     */
+    Optional<OkxApi> connect(AccountRef account, Set<String> senders) {
         return vault.connections().all().stream()
-                .filter(each -> each.site() == account.site()
-                        && each.environment() == account.environment()
-                        && each.uid().equals(Optional.of(account.uid())))
+                .filter(each -> each.site() == account.site() && each.environment() == account.environment())
+                .filter(each -> each.uid().equals(Optional.of(account.uid()))
+                        || senders.contains(each.id().toString()))
                 .findFirst()
                 .map(this::connect);
     }

@@ -8,11 +8,14 @@ import app.latchkey.funds.Settler;
 import app.latchkey.funds.Settling;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
+import app.latchkey.key.AccountRef;
 import app.latchkey.key.Secret;
+import app.latchkey.okx.OkxTransport;
 import app.latchkey.settings.Workspace;
 import app.latchkey.settings.WorkspaceLock;
 import app.latchkey.store.NewerStoreException;
 import app.latchkey.store.Store;
+import app.latchkey.store.StoreException;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
@@ -24,6 +27,9 @@ import app.latchkey.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A workspace that this process holds; opens its vault and lays out the desk. */
 final class AppGate implements Gate {
@@ -54,19 +60,23 @@ final class AppGate implements Gate {
         return vaults.hasVault();
     }
 
+    /** The store comes first: when it cannot be opened, no vault was made that would stand in the next try's way. */
     @Override
     public Gate.Unlocking create(Secret master) {
-        try {
-            return layOut(vaults.create(master, new Calibration().measure()));
-        } catch (IOException e) {
-            return new Gate.Unlocking.Refused(Problems.ofSaving(e));
-        }
+        return withStore(store -> {
+            try {
+                return layOut(vaults.create(master, new Calibration().measure()), store);
+            } catch (IOException e) {
+                store.close();
+                return new Gate.Unlocking.Refused(Problems.ofSaving(e));
+            }
+        });
     }
 
     @Override
     public Gate.Unlocking open(Secret master) {
         return switch (vaults.open(master)) {
-            case Opening.Opened(var vault) -> layOut(vault);
+            case Opening.Opened(var vault) -> opened(vault);
             case Opening.WrongPassword _ -> refused("problem.vault.WRONG_PASSWORD");
             case Opening.Damaged(var what) -> new Gate.Unlocking.Refused(Message.of("problem.vault.damaged", what));
             case Opening.NewerVersion _ -> refused("problem.vault.NEWER");
@@ -87,16 +97,31 @@ final class AppGate implements Gate {
         }
     }
 
-    private Gate.Unlocking layOut(Vault vault) {
-        try {
-            var store = Store.open(folder);
-            return new Gate.Unlocking.Opened(desk(vault, store));
-        } catch (NewerStoreException _) {
+    private Gate.Unlocking opened(Vault vault) {
+        var unlocking = withStore(store -> layOut(vault, store));
+        if (unlocking instanceof Gate.Unlocking.Refused) {
             vault.close();
+        }
+        return unlocking;
+    }
+
+    private Gate.Unlocking withStore(Function<Store, Gate.Unlocking> use) {
+        try {
+            return use.apply(Store.open(folder));
+        } catch (NewerStoreException _) {
             return refused("problem.vault.NEWER");
         } catch (IOException e) {
-            vault.close();
             return new Gate.Unlocking.Refused(Message.of("problem.store", SaveProblem.of(e)));
+        }
+    }
+
+    private Gate.Unlocking layOut(Vault vault, Store store) {
+        try {
+            return new Gate.Unlocking.Opened(desk(vault, store));
+        } catch (StoreException e) {
+            store.close();
+            vault.close();
+            return new Gate.Unlocking.Refused(Message.of("problem.store", e.problem()));
         }
     }
 
@@ -106,7 +131,9 @@ final class AppGate implements Gate {
         var exchange = new AppExchange(transport, vault, practice.map(PracticeHost::address));
         var journal = new Journal(store.journal());
         var settler = new Settler(new Settling(journal, catalogue), services.clock(), Pauser.sleeping());
-        var settling = new SettlingWatch(journal, settler, exchange::connect);
+        var settling =
+                new SettlingWatch(journal, settler, account -> exchange.connect(account, senders(journal, account)));
+        var transfers = new TransferService(journal, catalogue, services.clock());
         settling.resume();
         return new Desk(
                 workspace,
@@ -115,14 +142,30 @@ final class AppGate implements Gate {
                 services.checker(catalogue),
                 new CheckHistory(store.verdicts()),
                 journal,
-                new TransferService(journal, catalogue, services.clock()),
+                transfers,
                 settling,
-                () -> {
-                    settling.close();
-                    transport.close();
-                    vault.close();
-                    store.close();
-                });
+                store.setAside().map(kept -> Message.of("problem.storeDamaged", kept.toString())),
+                () -> putAway(vault, store, transport, transfers, settling));
+    }
+
+    /**
+     * What reads ends at once. A transfer under way is awaited, at most its timeout, and its outcome written down before
+     * the store closes; it works with a copy of the credentials, which is wiped with the transport's buffers.
+     */
+    private static void putAway(
+            Vault vault, Store store, OkxTransport transport, TransferService transfers, SettlingWatch settling) {
+        transport.endReads();
+        settling.close();
+        vault.close();
+        transfers.close();
+        transport.close();
+        store.close();
+    }
+
+    private static Set<String> senders(Journal journal, AccountRef account) {
+        return journal.unsettled(account).stream()
+                .map(transfer -> transfer.plan().connectionId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Gate.Unlocking refused(String key) {

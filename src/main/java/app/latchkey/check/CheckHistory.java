@@ -1,5 +1,6 @@
 package app.latchkey.check;
 
+import app.latchkey.store.StoreException;
 import app.latchkey.store.VerdictRow;
 import app.latchkey.store.VerdictTable;
 import java.time.Instant;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
  * What was found about each connection, and when: verdicts, outcomes and causes, but none of their details, since the
  * store holds no address and no label.
  *
- * <p>Blocking, safe on any thread. Throws {@link app.latchkey.store.StoreException} when the disk does not let it.
+ * <p>Blocking, safe on any thread. Reading throws {@link app.latchkey.store.StoreException} when the disk does not let
+ * it; writing says so, because a check is worth showing all the same.
  */
 public final class CheckHistory {
 
@@ -45,8 +47,9 @@ public final class CheckHistory {
      * Keeps a check.
      *
      * @param connectionId the vault's random name for the connection
+     * @return whether it is kept; not when the disk does not let it
      */
-    public void add(String connectionId, CheckResult result) {
+    public boolean add(String connectionId, CheckResult result) {
         var findings = result.findings().stream()
                 .map(finding -> String.join(
                         WITHIN_FINDING,
@@ -54,7 +57,8 @@ public final class CheckHistory {
                         finding.outcome().name(),
                         finding.cause().name()))
                 .collect(Collectors.joining(BETWEEN_FINDINGS));
-        table.add(new VerdictRow(connectionId, result.at(), result.verdict().name(), findings));
+        var row = new VerdictRow(connectionId, result.at(), result.verdict().name(), findings);
+        return written(() -> table.add(row));
     }
 
     /** The check that was added last. */
@@ -69,9 +73,22 @@ public final class CheckHistory {
                 .toList();
     }
 
-    /** Forgets a connection that was removed. */
-    public void forget(String connectionId) {
-        table.removeConnection(connectionId);
+    /**
+     * Forgets a connection that was removed.
+     *
+     * @return whether it is forgotten; when the disk does not let it, verdicts stay that belong to nothing any more
+     */
+    public boolean forget(String connectionId) {
+        return written(() -> table.removeConnection(connectionId));
+    }
+
+    private static boolean written(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (StoreException _) {
+            return false;
+        }
     }
 
     private static Optional<Entry> read(VerdictRow row) {

@@ -2,7 +2,9 @@ package app.latchkey.funds;
 
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.OkxApi;
+import app.latchkey.store.StoreException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,20 +46,42 @@ public final class SettlingWatch implements AutoCloseable {
         running.put(account, Thread.ofVirtual().name("settling").start(() -> settle(account)));
     }
 
-    /** Ends at once; whatever is unsettled goes on at the next {@link #resume}. */
+    /**
+     * Ends every settling, and returns when nothing of it uses a client or the journal any more; a call to OKX that is
+     * under way is given up. Whatever is unsettled goes on at the next {@link #resume}.
+     */
     @Override
-    public synchronized void close() {
+    public void close() {
+        try {
+            for (var thread : interrupted()) {
+                thread.join();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nobody who asks for a watch has to wait for the threads that end. */
+    private synchronized List<Thread> interrupted() {
         closed = true;
         running.values().forEach(Thread::interrupt);
+        return List.copyOf(running.values());
     }
 
     private void settle(AccountRef account) {
-        var client = clients.apply(account);
-        if (client.isEmpty()) {
-            return;
+        try {
+            var client = clients.apply(account);
+            if (client.isPresent()) {
+                settle(client.get(), account);
+            }
+        } catch (StoreException _) {
+            return; // the disk cannot be read now: the next call of watch tries again
         }
-        try (var okx = client.get()) {
-            settler.settle(okx, account);
+    }
+
+    private void settle(OkxApi client, AccountRef account) {
+        try (client) {
+            settler.settle(client, account);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

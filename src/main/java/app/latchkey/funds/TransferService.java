@@ -2,6 +2,7 @@ package app.latchkey.funds;
 
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.ErrorCatalogue;
+import app.latchkey.okx.Failure;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.store.StoreException;
 import java.time.Instant;
@@ -14,11 +15,12 @@ import java.time.temporal.ChronoUnit;
  * <p>Blocking; call it from any thread but the FX thread. Every state is on disk before it is acted on, so a crash at
  * any point leaves a transfer that {@link Settling} can finish.
  */
-public final class TransferService {
+public final class TransferService implements AutoCloseable {
 
     private final Journal journal;
     private final TransferAnswers answers;
     private final InstantSource clock;
+    private final Door sending = new Door();
 
     public TransferService(Journal journal, ErrorCatalogue errors, InstantSource clock) {
         this.journal = journal;
@@ -32,11 +34,29 @@ public final class TransferService {
      * @param okx with a key of the plan's account
      */
     public Execution execute(TransferPlan plan, OkxApi okx) {
+        if (!sending.enter()) {
+            return new Execution.NotReached(new Failure.Cancelled(false));
+        }
         try {
             var known = journal.find(plan.clientId());
             return known.isPresent() ? new Execution.AlreadySent(known.get()) : claimAndSend(plan, okx);
         } catch (StoreException e) {
             return new Execution.NotRecorded(RecordProblem.of(e));
+        } finally {
+            sending.leave();
+        }
+    }
+
+    /**
+     * Sends nothing more, and returns when what came of a transfer under way is written down: at most one call's time
+     * budget later, or at once when interrupted.
+     */
+    @Override
+    public void close() {
+        try {
+            sending.close();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -39,6 +39,11 @@ final class Attempt implements Callback {
                 request.tag(Gate.class, gate).tag(Journey.class, journey).build());
     }
 
+    /** Whether nothing is lost when it is given up: asking OKX changes nothing there. */
+    boolean isRead() {
+        return call.request().method().equals("GET");
+    }
+
     /** Sends the request and waits for its outcome. */
     Outcome run(Duration budget) {
         call.enqueue(this);

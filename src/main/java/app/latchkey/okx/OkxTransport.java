@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +41,9 @@ public final class OkxTransport implements AutoCloseable {
     private final Dispatcher dispatcher = new Dispatcher(threads);
     private final ConnectionPool connections = new ConnectionPool(5, 1, TimeUnit.MINUTES);
     private final Map<OkxHost, HostClock> clocks = new ConcurrentHashMap<>();
+    private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final OkHttpClient http;
+    private volatile boolean readsEnded;
 
     /**
      * A transport for the whole program.
@@ -90,13 +93,17 @@ public final class OkxTransport implements AutoCloseable {
                 .addNetworkInterceptor(signing)
                 .addNetworkInterceptor(new SendOnce())
                 .build();
+        var calls = begun();
         return new OkxClient(
-                new Line(around, limiter, new Running(), message -> Masking.mask(message, copy)),
+                new Line(around, limiter, calls, message -> Masking.mask(message, copy)),
                 copy,
                 HttpUrl.get(host.address().toString()),
                 new OkxClient.Wires(open, reads, forTransfers(reads)),
                 clock,
-                connections::evictAll);
+                () -> {
+                    running.remove(calls);
+                    connections.evictAll();
+                });
     }
 
     /**
@@ -104,8 +111,22 @@ public final class OkxTransport implements AutoCloseable {
      */
     public Optional<String> ownAddress(OkxHost host) {
         var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
-        var line = new Line(around, limiter, new Running(), UnaryOperator.identity());
-        return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
+        var calls = begun();
+        try {
+            var line = new Line(around, limiter, calls, UnaryOperator.identity());
+            return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
+        } finally {
+            running.remove(calls);
+        }
+    }
+
+    /**
+     * Ends reads at once, those still to come as well, and lets no transfer begin. A transfer that has begun goes on to
+     * its end, at most its time budget: giving it up would only leave its outcome unknown.
+     */
+    public void endReads() {
+        readsEnded = true;
+        running.forEach(Running::endReads);
     }
 
     /**
@@ -123,11 +144,23 @@ public final class OkxTransport implements AutoCloseable {
         }
     }
 
-    /** Wipes, and ends for good. */
+    /** Wipes, and ends for good: every call, under way or still to come, is cancelled. */
     @Override
     public void close() {
+        endReads();
+        running.forEach(Running::close);
         wipe();
         threads.shutdown();
+    }
+
+    /** The calls of one client, which end with this transport's. */
+    private Running begun() {
+        var calls = new Running();
+        running.add(calls);
+        if (readsEnded) {
+            calls.endReads();
+        }
+        return calls;
     }
 
     /** A practice exchange is reached directly and on this computer only, whatever proxy or hosts file there is. */

@@ -4,15 +4,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** The attempts of one client that are under way, so that closing it ends them at once. Safe on any thread. */
+/** The attempts of one client that are under way, so that they can be ended at once. Safe on any thread. */
 final class Running {
 
     private final Set<Attempt> attempts = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile boolean closed;
 
     void begin(Attempt attempt) {
         attempts.add(attempt);
-        if (isClosed()) {
+        if (closed || (isClosing() && attempt.isRead())) {
             attempt.cancel();
         }
     }
@@ -22,16 +23,28 @@ final class Running {
     }
 
     boolean isClosed() {
-        return closing.getCount() == 0;
+        return closed;
     }
 
-    /** Opens when the client is closed: whoever waits for something else stops waiting. */
+    /** Opens when nothing new is to be sent: whoever waits for their turn, or for another try, stops waiting. */
     CountDownLatch closing() {
         return closing;
     }
 
+    /** Ends reads and all waiting, now and from now on. A transfer that has begun goes on. */
+    void endReads() {
+        closing.countDown();
+        attempts.stream().filter(Attempt::isRead).forEach(Attempt::cancel);
+    }
+
+    /** Ends everything, now and from now on. */
     void close() {
+        closed = true;
         closing.countDown();
         attempts.forEach(Attempt::cancel);
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
     }
 }

@@ -24,6 +24,7 @@ public final class Background {
     private final Executor worker;
     private final Executor screen;
     private final Consumer<Throwable> unexpected;
+    private volatile boolean dropped;
 
     /**
      * @param worker runs the work
@@ -41,6 +42,19 @@ public final class Background {
         return new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, unexpected);
     }
 
+    /**
+     * Another one on the same threads, to be dropped by itself: for the screens of one open vault, whose work has nothing
+     * to say once that is closed.
+     */
+    public Background branch() {
+        return new Background(worker, screen, unexpected);
+    }
+
+    /** Lets work that is under way go on, and keeps silent about whatever it brings, failures included, for good. */
+    public void drop() {
+        dropped = true;
+    }
+
     /** Runs the work, then hands its result to {@code shown} unless it was cancelled meanwhile. */
     public <T> Running run(Callable<T> work, Consumer<? super T> shown) {
         var task = new Task<>(work, shown);
@@ -50,7 +64,11 @@ public final class Background {
 
     /** Hands something over to the FX thread, e.g. progress from within the work. */
     public void show(Runnable change) {
-        screen.execute(change);
+        screen.execute(() -> {
+            if (!dropped) {
+                change.run();
+            }
+        });
     }
 
     private final class Task<T> extends FutureTask<T> {
@@ -65,7 +83,7 @@ public final class Background {
         @Override
         protected void done() {
             screen.execute(() -> {
-                if (isCancelled()) {
+                if (dropped || isCancelled()) {
                     return;
                 }
                 switch (state()) {

@@ -7,11 +7,13 @@ import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
 import app.latchkey.settings.Workspace;
 import app.latchkey.vault.Vault;
+import java.util.Optional;
 
 /**
  * What lies on the desk while a workspace's vault is open: the services that screens work with, all of them blocking.
  *
- * @param close puts everything away: ends calls and settling, closes and overwrites the vault; blocks
+ * @param notice something that was found on opening and that the user should know
+ * @param close puts everything away: ends reads and settling, awaits a transfer under way, closes and overwrites the vault; blocks
  */
 public record Desk(
         Workspace workspace,
@@ -22,4 +24,5 @@ public record Desk(
         Journal journal,
         TransferService transfers,
         SettlingWatch settling,
+        Optional<Message> notice,
         Runnable close) {}

@@ -34,7 +34,8 @@ class CheckHistoryTest {
 
     @Test
     void aCheckIsRememberedByVerdictOutcomesAndCauses() throws InterruptedException {
-        history.add("c1", check(new FakeOkx().failsSignedCalls(rejected("50105"))));
+        assertThat(history.add("c1", check(new FakeOkx().failsSignedCalls(rejected("50105")))))
+                .isTrue();
 
         var latest = history.latest("c1").orElseThrow();
 
@@ -75,5 +76,14 @@ class CheckHistoryTest {
 
         assertThat(history.latest("c1").orElseThrow().findings()).containsOnlyKeys(FindingKind.CLOCK);
         assertThat(history.latest("c2")).isEmpty();
+    }
+
+    @Test
+    void aDiskThatDoesNotLetItIsToldAndNotThrown() throws InterruptedException {
+        var found = check(new FakeOkx());
+        store.close();
+
+        assertThat(history.add("c1", found)).isFalse();
+        assertThat(history.forget("c1")).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.accounts;
 
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
 import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public final class AccountsViewModel {
     /** Whether a wizard was left to be finished later. */
     public ObservableValue<Boolean> draft() {
         return draft;
+    }
+
+    /** Something that was found when the vault was opened. */
+    public Optional<Message> notice() {
+        return desk.notice();
     }
 
     /** Whether the rows are there; until then an empty table says nothing. */

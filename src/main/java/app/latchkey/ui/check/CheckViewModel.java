@@ -95,7 +95,7 @@ public final class CheckViewModel {
     }
 
     private Optional<Message> remember(CheckResult found) {
-        desk.history().add(connection.id().toString(), found);
+        boolean kept = desk.history().add(connection.id().toString(), found);
         try {
             var known = desk.vault().connections().withId(connection.id());
             if (known.isPresent()
@@ -103,7 +103,7 @@ public final class CheckViewModel {
                     && !known.get().uid().equals(found.uid())) {
                 desk.vault().put(known.get().withUid(found.uid().get()));
             }
-            return Optional.empty();
+            return kept ? Optional.empty() : Optional.of(Message.of("problem.checkNotKept"));
         } catch (IOException e) {
             return Optional.of(Problems.ofSaving(e));
         }

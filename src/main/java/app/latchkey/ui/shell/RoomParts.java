@@ -16,4 +16,10 @@ public record RoomParts(
         Places places,
         Preferences preferences,
         PassphraseGenerator passphrases,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    /** The same with work of its own. */
+    RoomParts on(Background other) {
+        return new RoomParts(texts, other, clips, places, preferences, passphrases, clock);
+    }
+}

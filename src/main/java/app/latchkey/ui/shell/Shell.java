@@ -32,7 +32,7 @@ public final class Shell {
     private final Preferences preferences;
     private final Texts texts;
     private final Clips clips;
-    private final Rooms rooms;
+    private final RoomParts parts;
     private final Runnable exit;
     private final MainWindow window;
 
@@ -43,6 +43,10 @@ public final class Shell {
     private Optional<IdleWatch> idle = Optional.empty();
     /** Whether the wizard was on the window when the vault was locked: then unlocking leads back to it. */
     private boolean backToWizard;
+    /** The work of the open desk's screens; what it still brings after the desk was left concerns nobody. */
+    private Background deskWork;
+
+    private Rooms rooms;
 
     /** @param exit ends the program */
     public Shell(Entrance entrance, RoomParts parts, Runnable exit) {
@@ -52,7 +56,9 @@ public final class Shell {
         this.texts = parts.texts();
         this.clips = parts.clips();
         this.exit = exit;
-        this.rooms = new Rooms(parts, this);
+        this.parts = parts;
+        this.deskWork = background.branch();
+        this.rooms = new Rooms(parts.on(deskWork), this);
         var workspace = gate.map(now -> now.map(Gate::workspace));
         var menu = new MainMenu(texts, this, workspace, desk.map(Optional::isPresent));
         this.window = new MainWindow(texts, menu, clips, this);
@@ -106,7 +112,7 @@ public final class Shell {
     /** Goes on with the wizard where it was left; to the exchange accounts when there is nothing to go on with. */
     void resume() {
         desk.get()
-                .ifPresent(open -> background.run(() -> open.vault().draft().load(), draft -> {
+                .ifPresent(open -> deskWork.run(() -> open.vault().draft().load(), draft -> {
                     if (draft.isEmpty()) {
                         go(Destination.ACCOUNTS);
                         return;
@@ -179,6 +185,8 @@ public final class Shell {
     }
 
     private void unlocked(Desk opened) {
+        deskWork = background.branch();
+        rooms = new Rooms(parts.on(deskWork), this);
         desk.set(Optional.of(opened));
         idle.ifPresent(IdleWatch::start);
         boolean wizardFirst = backToWizard || opened.vault().connections().all().isEmpty();
@@ -200,6 +208,7 @@ public final class Shell {
         backToWizard = screen.filter(Screen::comesBack).isPresent();
         var lastWords = screen.map(Screen::farewell).orElse(() -> {});
         desk.set(Optional.empty());
+        deskWork.drop();
         idle.ifPresent(IdleWatch::stop);
         showAlone(new WaitingView(texts.get("locking")));
         background.run(
