@@ -1,6 +1,7 @@
 package app.latchkey.funds;
 
 import app.latchkey.key.AccountRef;
+import app.latchkey.okx.ClientId;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.store.StoreException;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Goes on settling in the background, one thread an account, whatever screen is shown: from an unlock to the next lock.
+ * Goes on settling in the background, whatever screen is shown: from an unlock to the next lock. Every transfer has a
+ * thread of its own, so that a new one is asked about at once, while an old one's next look is half a minute away; whoever
+ * looks first settles for all.
  *
  * <p>Safe on any thread.
  */
@@ -19,7 +22,7 @@ public final class SettlingWatch implements AutoCloseable {
     private final Journal journal;
     private final Settler settler;
     private final Function<AccountRef, Optional<OkxApi>> clients;
-    private final Map<AccountRef, Thread> running = new HashMap<>();
+    private final Map<ClientId, Thread> running = new HashMap<>();
     private boolean closed;
 
     /** @param clients a client with any key of the account, to be closed by the watch; empty when there is none */
@@ -29,21 +32,20 @@ public final class SettlingWatch implements AutoCloseable {
         this.clients = clients;
     }
 
-    /** Settles every account that has something unsettled; call it at unlock. Blocks while the journal is read. */
+    /** Settles everything that is unsettled; call it at unlock. Blocks while the journal is read. */
     public void resume() {
-        journal.unsettled().stream()
-                .map(transfer -> transfer.plan().account())
-                .distinct()
-                .forEach(this::watch);
+        journal.unsettled().forEach(this::watch);
     }
 
-    /** Settles an account until nothing is left to ask; does nothing while that is under way already. */
-    public synchronized void watch(AccountRef account) {
-        var before = running.get(account);
-        if (closed || (before != null && before.isAlive())) {
-            return;
+    /** Settles the transfer's account until nothing is left to ask; does nothing while that is under way for it. */
+    public synchronized void watch(Transfer transfer) {
+        running.values().removeIf(thread -> !thread.isAlive());
+        if (!closed) {
+            var account = transfer.plan().account();
+            running.computeIfAbsent(
+                    transfer.clientId(),
+                    _ -> Thread.ofVirtual().name("settling").start(() -> settle(account)));
         }
-        running.put(account, Thread.ofVirtual().name("settling").start(() -> settle(account)));
     }
 
     /**

@@ -113,9 +113,10 @@ class LockingTest {
     void settlingThatIsUnderWayEndsBeforeTheStoreCloses() throws IOException {
         rig.exchange.troubles().on(Trouble.PENDING);
         var plan = plan();
-        assertThat(((Execution.Sent) execute(plan)).transfer().state()).isEqualTo(TransferState.ACCEPTED);
+        var sent = ((Execution.Sent) execute(plan)).transfer();
+        assertThat(sent.state()).isEqualTo(TransferState.ACCEPTED);
         rig.exchange.troubles().on(Trouble.SLOW);
-        desk.settling().watch(plan.account());
+        desk.settling().watch(sent);
         await().until(() -> rig.exchange.counters().requests("GET /api/v5/public/time") > 1);
         long before = System.nanoTime();
 

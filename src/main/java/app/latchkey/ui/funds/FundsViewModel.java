@@ -236,7 +236,7 @@ public final class FundsViewModel {
         }
         transfer.set(Optional.of(changed));
         if (changed.isUnsettled()) {
-            desk.settling().watch(changed.plan().account());
+            desk.settling().watch(changed);
         } else {
             refresh();
         }
