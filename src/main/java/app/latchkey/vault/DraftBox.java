@@ -25,6 +25,10 @@ public final class DraftBox {
      * none then.
      */
     public synchronized Optional<DraftContents> load() {
+        var refused = folder.draftThatTheDiskRefused().flatMap(bytes -> DraftFile.open(bytes, key));
+        if (refused.isPresent()) {
+            return refused;
+        }
         var draft = open(folder.draftFile());
         if (draft.isPresent()) {
             return draft;
@@ -42,15 +46,20 @@ public final class DraftBox {
     /**
      * Keeps a draft in the place of the one before; what is passed stays the caller's.
      *
-     * @throws IOException when the disk does not take it; the one before stays
+     * @throws IOException when the disk does not take it; it is then kept sealed in memory, and comes back after a lock
+     *     but not after the program's end
      */
     public synchronized void save(DraftContents draft) throws IOException {
-        folder.saver().replace(folder.draftFile(), DraftFile.seal(draft, key, folder.random()));
+        var sealed = DraftFile.seal(draft, key, folder.random());
+        folder.draftThatTheDiskRefused(Optional.of(sealed));
+        folder.saver().replace(folder.draftFile(), sealed);
+        folder.draftThatTheDiskRefused(Optional.empty());
         Files.deleteIfExists(folder.draftUnderNextKey());
     }
 
     /** Forgets the draft. */
     public synchronized void discard() throws IOException {
+        folder.draftThatTheDiskRefused(Optional.empty());
         Files.deleteIfExists(folder.draftFile());
         Files.deleteIfExists(folder.draftUnderNextKey());
     }
@@ -69,6 +78,7 @@ public final class DraftBox {
 
     /** From now on the next key is the key. */
     synchronized void adopt(VaultKey nextKey) {
+        folder.draftThatTheDiskRefused(Optional.empty());
         key = nextKey;
         moveNextIntoPlace();
     }

@@ -33,6 +33,9 @@ public final class VaultFolder {
     private final SecureRandom random;
     private final Saver saver;
 
+    /** Sealed, for the time that the disk does not take it. */
+    private volatile Optional<byte[]> refusedDraft = Optional.empty();
+
     /** A vault's folder on this computer's disk. */
     public VaultFolder(Path folder, InstantSource clock, SecureRandom random) {
         this(folder, clock, random, OwnerOnly::replace);
@@ -112,6 +115,14 @@ public final class VaultFolder {
 
     Path draftUnderNextKey() {
         return folder.resolve(DRAFT_UNDER_NEXT_KEY);
+    }
+
+    Optional<byte[]> draftThatTheDiskRefused() {
+        return refusedDraft;
+    }
+
+    void draftThatTheDiskRefused(Optional<byte[]> sealed) {
+        refusedDraft = sealed;
     }
 
     Copies copies() {

@@ -186,20 +186,26 @@ class DraftBoxTest {
     }
 
     @Test
-    void aDraftThatCannotBeSavedLeavesTheOneBefore() throws IOException {
-        var folder = folder(temp, (file, contents) -> {
+    void aDraftThatTheDiskRefusesComesBackAfterALockAndTheOneBeforeAfterARestart() throws IOException {
+        Saver fullOnceWritten = (file, contents) -> {
             if (Files.exists(file)) {
                 throw new IOException("No space left on device");
             }
             OwnerOnly.replace(file, contents);
-        });
+        };
+        var folder = folder(temp, fullOnceWritten);
         try (var vault = newVault(folder)) {
             vault.draft().save(draft());
 
             assertThatThrownBy(() -> vault.draft().save(new DraftContents("name", Map.of(), Map.of())))
                     .isInstanceOf(IOException.class);
+        }
 
-            assertThat(vault.draft().load().map(DraftContents::step)).contains("passphrase");
+        try (var afterLock = reopen(folder)) {
+            assertThat(afterLock.draft().load().map(DraftContents::step)).contains("name");
+        }
+        try (var afterRestart = reopen(folder(temp))) {
+            assertThat(afterRestart.draft().load().map(DraftContents::step)).contains("passphrase");
         }
     }
 
