@@ -57,6 +57,11 @@ public final class DraftBox {
         Files.deleteIfExists(folder.draftUnderNextKey());
     }
 
+    /** Whether the last draft is in memory only, because the disk did not take it. */
+    public boolean isInMemoryOnly() {
+        return folder.draftThatTheDiskRefused().isPresent();
+    }
+
     /** Forgets the draft. */
     public synchronized void discard() throws IOException {
         folder.draftThatTheDiskRefused(Optional.empty());

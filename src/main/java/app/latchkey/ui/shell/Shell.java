@@ -43,6 +43,8 @@ public final class Shell {
     private Optional<IdleWatch> idle = Optional.empty();
     /** Whether the wizard was on the window when the vault was locked: then unlocking leads back to it. */
     private boolean backToWizard;
+    /** Whether the user was told that leaving loses what the disk did not take; leaving again is then meant. */
+    private volatile boolean warnedOfLoss;
     /** The work of the open desk's screens; what it still brings after the desk was left concerns nobody. */
     private Background deskWork;
 
@@ -125,7 +127,7 @@ public final class Shell {
 
     /** Closes the vault, after what was typed is sealed, and shows where it is opened again. */
     public void lock() {
-        leaveDesk(() -> gate.get().ifPresent(this::standBefore));
+        leaveDesk(false, () -> gate.get().ifPresent(this::standBefore));
     }
 
     void switchWorkspace() {
@@ -138,12 +140,12 @@ public final class Shell {
     }
 
     void goTo(Workspace other) {
-        leaveDesk(() -> background.run(this::leaveGate, _ -> enter(other)));
+        leaveDesk(true, () -> background.run(this::leaveGate, _ -> enter(other)));
     }
 
     /** Ends the program, after what was typed is sealed. */
     public void quit() {
-        leaveDesk(() -> background.run(this::leaveGate, _ -> exit.run()));
+        leaveDesk(true, () -> background.run(this::leaveGate, _ -> exit.run()));
     }
 
     void openPracticeKeys() {
@@ -198,7 +200,12 @@ public final class Shell {
         }
     }
 
-    private void leaveDesk(Runnable then) {
+    /**
+     * Closes the vault, after what was typed is sealed.
+     *
+     * @param forGood whether what the disk did not take would be lost: then the user is led back and told, once
+     */
+    private void leaveDesk(boolean forGood, Runnable then) {
         clips.clearSecret();
         if (desk.get().isEmpty()) {
             then.run();
@@ -214,10 +221,22 @@ public final class Shell {
         background.run(
                 () -> {
                     lastWords.run();
-                    open.close().run();
-                    return open;
+                    boolean wouldLose =
+                            forGood && !warnedOfLoss && open.vault().draft().isInMemoryOnly();
+                    if (!wouldLose) {
+                        open.close().run();
+                    }
+                    return wouldLose;
                 },
-                _ -> then.run());
+                wouldLose -> {
+                    warnedOfLoss = wouldLose;
+                    if (wouldLose) {
+                        backToWizard = true;
+                        unlocked(open);
+                    } else {
+                        then.run();
+                    }
+                });
     }
 
     private Optional<Gate> leaveGate() {

@@ -1,5 +1,6 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.files.SaveProblem;
 import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Secret;
@@ -79,7 +80,7 @@ final class PlanDraft {
             box.save(draft);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(Problems.ofSaving(e));
+            return Optional.of(Message.of("problem.draft", SaveProblem.of(e)));
         }
     }
 
