@@ -30,7 +30,8 @@ final class Mnemonics {
             return;
         }
         var letters = scene.getMnemonics().values();
-        letters.forEach(same -> same.removeIf(each -> !scene.equals(each.getNode().getScene())));
+        letters.forEach(
+                same -> same.removeIf(each -> !scene.equals(each.getNode().getScene())));
         // JavaFX asks the first entry that matches, be it n or N, and an empty one ends its search
         letters.removeIf(List::isEmpty);
     }
