@@ -96,7 +96,9 @@ public final class CheckViewModel {
     private Optional<Message> remember(CheckResult found) {
         boolean kept = desk.history().add(connection.id().toString(), found);
         var notKept = kept ? Optional.<Message>empty() : Optional.of(Message.of("problem.checkNotKept"));
-        return found.uid().flatMap(uid -> KeyOwner.remember(desk.vault(), connection, uid)).or(() -> notKept);
+        return found.uid()
+                .flatMap(uid -> KeyOwner.remember(desk.vault(), connection, uid))
+                .or(() -> notKept);
     }
 
     private void finish(Examined examined) {
