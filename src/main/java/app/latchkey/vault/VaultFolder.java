@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The folder in which a workspace's vault lives: {@code vault.latchkey}, its draft, and its older copies. Blocking; safe
