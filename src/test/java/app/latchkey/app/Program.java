@@ -79,7 +79,7 @@ final class Program implements AutoCloseable {
         var background = Background.onVirtualThreads(unexpected::add);
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
-        Look.wear(preferences);
+        Look.wear(preferences, Optional.empty());
         var services = new Services(InstantSource.system(), () -> new Cost(8, 1, 1), setup.saver());
         var texts = Texts.in(Locale.ENGLISH).filtered(setup.filter());
         var made = new Assembly(arguments, services, texts, background, preferences)

@@ -75,14 +75,14 @@ class WizardByKeyboardIT {
             hand.seeFocusOn("Secret key").type(made.secretKey()).press(ENTER);
 
             hand.see("Your terminal can use it.").press(ENTER);
-            hand.see("BTC can be moved").tabTo("Currency").press(DOWN, DOWN);
+            hand.see("BTC can be moved").tabTo("Currency").press(DOWN).type("USDT").press(ENTER);
             hand.see("1250.50000001 USDT can be moved")
                     .press(TAB)
                     .seeFocusOn("Amount")
                     .type("100.5")
                     .press(ENTER);
             hand.see("Move this now?")
-                    .see("(demo trading)")
+                    .see("(practice: nothing is real)")
                     .seeFocusOn("Go back")
                     .press(ENTER);
             hand.seeNoMore("Move this now?");

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,16 +24,16 @@ class IdleWatchIT {
     private static final Duration LONG = Duration.ofMinutes(5);
 
     private final AtomicInteger locks = new AtomicInteger();
-    private Scene scene;
-    private IdleWatch watch;
+    private final Scene scene = new Scene(new StackPane());
+    private final IdleWatch watch = fx(() -> new IdleWatch(scene, locks::incrementAndGet));
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        fx(() -> {
-            scene = new Scene(new StackPane());
-            watch = new IdleWatch(scene, locks::incrementAndGet);
-        });
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
     }
 
     private static void fx(Runnable work) {
