@@ -20,7 +20,6 @@ import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
-import app.latchkey.vault.Calibration;
 import app.latchkey.vault.Opening;
 import app.latchkey.vault.Vault;
 import app.latchkey.vault.VaultFolder;
@@ -44,7 +43,7 @@ final class AppGate implements Gate {
     AppGate(Workspace workspace, Path folder, Optional<PracticeHost> practice, WorkspaceLock lock, Services services) {
         this.workspace = workspace;
         this.folder = folder;
-        this.vaults = new VaultFolder(folder, services.clock(), services.random());
+        this.vaults = services.vaults(folder);
         this.practice = practice;
         this.lock = lock;
         this.services = services;
@@ -65,7 +64,7 @@ final class AppGate implements Gate {
     public Gate.Unlocking create(Secret master) {
         return withStore(store -> {
             try {
-                return layOut(vaults.create(master, new Calibration().measure()), store);
+                return layOut(vaults.create(master, services.cost()), store);
             } catch (IOException e) {
                 store.close();
                 return new Gate.Unlocking.Refused(Problems.ofSaving(e));

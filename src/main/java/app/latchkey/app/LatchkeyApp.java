@@ -7,7 +7,6 @@ import app.latchkey.ui.shell.Shell;
 import app.latchkey.ui.shell.UnexpectedDialog;
 import java.io.IOException;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -38,7 +37,7 @@ public final class LatchkeyApp extends Application {
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, arguments.theme());
-        var assembly = new Assembly(arguments, new Services(InstantSource.system()), texts, background, preferences);
+        var assembly = new Assembly(arguments, Services.ofThisComputer(), texts, background, preferences);
         show(stage, assembly.shell(this::browse, Platform::exit), preferences);
     }
 

@@ -1,11 +1,18 @@
 package app.latchkey.app;
 
 import app.latchkey.check.Checker;
+import app.latchkey.files.OwnerOnly;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.OkxTransport;
+import app.latchkey.vault.Calibration;
+import app.latchkey.vault.Cost;
+import app.latchkey.vault.Saver;
+import app.latchkey.vault.VaultFolder;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What lives as long as the program, whichever workspace is open. The transport is made when a vault is opened: it would
@@ -14,10 +21,23 @@ import java.util.Optional;
 final class Services {
 
     private final InstantSource clock;
+    private final Supplier<Cost> costs;
+    private final Saver saver;
     private final SecureRandom random = new SecureRandom();
 
-    Services(InstantSource clock) {
+    /**
+     * @param costs what one guess at the master password of a new vault is to cost; may block
+     * @param saver writes vaults and drafts
+     */
+    Services(InstantSource clock, Supplier<Cost> costs, Saver saver) {
         this.clock = clock;
+        this.costs = costs;
+        this.saver = saver;
+    }
+
+    /** Those of this computer: its clock, its disk, and costs by its speed. */
+    static Services ofThisComputer() {
+        return new Services(InstantSource.system(), () -> new Calibration().measure(), OwnerOnly::replace);
     }
 
     InstantSource clock() {
@@ -26,6 +46,15 @@ final class Services {
 
     SecureRandom random() {
         return random;
+    }
+
+    /** What one guess at the master password of a new vault is to cost; blocks while it is measured. */
+    Cost cost() {
+        return costs.get();
+    }
+
+    VaultFolder vaults(Path folder) {
+        return new VaultFolder(folder, clock, random, saver);
     }
 
     ErrorCatalogue catalogue() {

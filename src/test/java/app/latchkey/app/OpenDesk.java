@@ -60,8 +60,7 @@ final class OpenDesk {
     }
 
     static Entrance.Entering entering(Path data, Optional<URI> practiceAt) {
-        return new AppEntrance(new DataFolders(data), practiceAt, new Services(InstantSource.system()))
-                .enter(Workspace.PRACTICE);
+        return new AppEntrance(new DataFolders(data), practiceAt, Services.ofThisComputer()).enter(Workspace.PRACTICE);
     }
 
     static Desk unlock(Gate gate) {

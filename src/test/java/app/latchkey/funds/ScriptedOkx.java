@@ -23,26 +23,26 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** OKX as a test wants it to be; counts what it is asked. */
-final class ScriptedOkx implements OkxApi {
+public final class ScriptedOkx implements OkxApi {
 
     /** What OKX says about a transfer that it does not know. */
-    static final Failure.Rejected NOT_KNOWN = new Failure.Rejected("58129", "clientId is incorrect", 200);
+    public static final Failure.Rejected NOT_KNOWN = new Failure.Rejected("58129", "clientId is incorrect", 200);
 
-    final List<TransferRequest> transfers = Collections.synchronizedList(new ArrayList<>());
-    final List<Instant> signings = Collections.synchronizedList(new ArrayList<>());
-    final List<ClientId> statesAsked = Collections.synchronizedList(new ArrayList<>());
+    public final List<TransferRequest> transfers = Collections.synchronizedList(new ArrayList<>());
+    public final List<Instant> signings = Collections.synchronizedList(new ArrayList<>());
+    public final List<ClientId> statesAsked = Collections.synchronizedList(new ArrayList<>());
 
-    Supplier<Answer<Instant>> time = () -> Answer.ok(Samples.START);
-    Duration offset = Duration.ZERO;
-    Function<TransferRequest, Answer<TransferReceipt>> transfer = _ -> Answer.ok(new TransferReceipt("754147"));
-    Function<ClientId, Answer<TransferStatus>> state = _ -> Answer.failed(NOT_KNOWN);
-    Function<ClientId, Answer<List<Bill>>> bills = _ -> Answer.ok(List.of());
-    Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
-    Supplier<Answer<TradingBalance>> trading =
+    public Supplier<Answer<Instant>> time = () -> Answer.ok(Samples.START);
+    public Duration offset = Duration.ZERO;
+    public Function<TransferRequest, Answer<TransferReceipt>> transfer = _ -> Answer.ok(new TransferReceipt("754147"));
+    public Function<ClientId, Answer<TransferStatus>> state = _ -> Answer.failed(NOT_KNOWN);
+    public Function<ClientId, Answer<List<Bill>>> bills = _ -> Answer.ok(List.of());
+    public Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
+    public Supplier<Answer<TradingBalance>> trading =
             () -> Answer.ok(new TradingBalance(Optional.empty(), Optional.empty(), List.of()));
-    Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
+    public Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
 
-    static Answer<AccountConfig> configOf(String uid) {
+    public static Answer<AccountConfig> configOf(String uid) {
         return Answer.ok(new AccountConfig(
                 uid,
                 Optional.empty(),
@@ -55,7 +55,7 @@ final class ScriptedOkx implements OkxApi {
                 Optional.empty()));
     }
 
-    static Answer<TransferStatus> is(TransferStatus.State state) {
+    public static Answer<TransferStatus> is(TransferStatus.State state) {
         return Answer.ok(new TransferStatus("754147", state));
     }
 

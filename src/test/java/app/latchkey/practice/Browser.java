@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Somebody with a browser: opens pages and posts their forms, following redirects. */
-final class Browser {
+public final class Browser {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
@@ -23,7 +23,7 @@ final class Browser {
     private final URI exchange;
     private HttpResponse<String> page;
 
-    Browser(URI exchange) throws IOException, InterruptedException {
+    public Browser(URI exchange) throws IOException, InterruptedException {
         this.exchange = exchange;
         page = open(exchange);
     }
@@ -32,23 +32,23 @@ final class Browser {
         return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
-    Browser go(String path) throws IOException, InterruptedException {
+    public Browser go(String path) throws IOException, InterruptedException {
         page = open(exchange.resolve(path));
         return this;
     }
 
-    Browser reload() throws IOException, InterruptedException {
+    public Browser reload() throws IOException, InterruptedException {
         page = open(page.uri());
         return this;
     }
 
     /** Posts the page's own form, with its token, and these names and values in turn. */
-    Browser submit(String... namesAndValues) throws IOException, InterruptedException {
+    public Browser submit(String... namesAndValues) throws IOException, InterruptedException {
         var action = find("method=\"post\" action=\"([^\"]+)\"").replace("&amp;", "&");
         return post(action, form("token", find("name=\"token\" value=\"([^\"]+)\"")) + "&" + form(namesAndValues));
     }
 
-    Browser post(String path, String form) throws IOException, InterruptedException {
+    public Browser post(String path, String form) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(exchange.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", exchange.toString())
@@ -58,31 +58,31 @@ final class Browser {
         return this;
     }
 
-    static String form(String... namesAndValues) {
+    public static String form(String... namesAndValues) {
         return IntStream.range(0, namesAndValues.length / 2)
                 .mapToObj(i -> namesAndValues[2 * i] + "="
                         + URLEncoder.encode(namesAndValues[2 * i + 1], StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    int status() {
+    public int status() {
         return page.statusCode();
     }
 
-    String html() {
+    public String html() {
         return page.body();
     }
 
-    String path() {
+    public String path() {
         return page.uri().getPath();
     }
 
-    HttpResponse<String> response() {
+    public HttpResponse<String> response() {
         return page;
     }
 
     /** The first group of the first match on the page. */
-    String find(String regex) {
+    public String find(String regex) {
         var matcher = Pattern.compile(regex).matcher(html());
         if (!matcher.find()) {
             throw new AssertionError("Not on the page: " + regex + "\n" + html());

@@ -6,10 +6,9 @@ import app.latchkey.check.Finding;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
-import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -96,17 +95,10 @@ public final class CheckViewModel {
 
     private Optional<Message> remember(CheckResult found) {
         boolean kept = desk.history().add(connection.id().toString(), found);
-        try {
-            var known = desk.vault().connections().withId(connection.id());
-            if (known.isPresent()
-                    && found.uid().isPresent()
-                    && !known.get().uid().equals(found.uid())) {
-                desk.vault().put(known.get().withUid(found.uid().get()));
-            }
-            return kept ? Optional.empty() : Optional.of(Message.of("problem.checkNotKept"));
-        } catch (IOException e) {
-            return Optional.of(Problems.ofSaving(e));
-        }
+        var notKept = kept ? Optional.<Message>empty() : Optional.of(Message.of("problem.checkNotKept"));
+        return found.uid()
+                .flatMap(uid -> KeyOwner.remember(desk.vault(), connection, uid))
+                .or(() -> notKept);
     }
 
     private void finish(Examined examined) {

@@ -245,7 +245,7 @@ public final class FundsViewModel {
     private void show(FundsReading read) {
         loading.set(false);
         overview.set(Optional.of(read.overview()));
-        loadingProblem.set(read.failure().map(Problems::ofFailure));
+        loadingProblem.set(read.problem());
         account = read.account();
         var movable = movable().getValue();
         if (!movable.contains(ccy.get())) {

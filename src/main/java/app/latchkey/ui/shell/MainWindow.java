@@ -29,6 +29,7 @@ final class MainWindow extends VBox {
         navigation = new Navigation(texts, here, shell::go, shell::lock);
         var layers = new StackPane(body, clipboardNote(texts, clips));
         VBox.setVgrow(layers, Priority.ALWAYS);
+        body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
         getChildren().addAll(menu, new Band(texts, band), layers);
     }
 

@@ -75,6 +75,7 @@ public final class Shell {
     public void start(Scene scene) {
         var watch = new IdleWatch(scene, this::lock);
         idle = Optional.of(watch);
+        Mnemonics.keepTidy(scene);
         preferences
                 .settings()
                 .map(settings -> Duration.ofMinutes(settings.idleMinutes()))

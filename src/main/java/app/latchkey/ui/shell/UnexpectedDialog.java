@@ -4,6 +4,7 @@ import app.latchkey.ui.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Window;
@@ -17,7 +18,8 @@ public final class UnexpectedDialog {
 
     /** Shows it and lets the user go on. Messages are left out: they could hold what must not be shown. */
     public static void show(Window owner, Texts texts, Throwable problem) {
-        var alert = new Alert(Alert.AlertType.ERROR, texts.get("unexpected.text"), ButtonType.CLOSE);
+        var close = new ButtonType(texts.get("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.ERROR, texts.get("unexpected.text"), close);
         alert.initOwner(owner);
         alert.setTitle(texts.get("app.name"));
         alert.setHeaderText(texts.get("unexpected.title"));

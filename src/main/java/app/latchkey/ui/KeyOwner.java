@@ -1,0 +1,30 @@
+package app.latchkey.ui;
+
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.Vault;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Whose a key is, kept with its connection: transfers are settled with any key of their account. Blocking. */
+public final class KeyOwner {
+
+    private KeyOwner() {}
+
+    /**
+     * Keeps the account's uid with the connection, unless it is known or the connection was removed meanwhile.
+     *
+     * @return why it could not be kept, if so
+     */
+    public static Optional<Message> remember(Vault vault, Connection connection, String uid) {
+        var known = vault.connections().withId(connection.id());
+        if (known.isEmpty() || known.get().uid().equals(Optional.of(uid))) {
+            return Optional.empty();
+        }
+        try {
+            vault.put(known.get().withUid(uid));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problems.ofSaving(e));
+        }
+    }
+}

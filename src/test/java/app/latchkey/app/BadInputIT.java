@@ -1,0 +1,164 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.files.OwnerOnly;
+import app.latchkey.practice.Environment;
+import app.latchkey.practice.KeyRequest;
+import app.latchkey.practice.NewKey;
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every mistake gets a sentence that says what is wrong, and nothing that was typed is lost. */
+class BadInputIT {
+
+    private static final String WRONG_SECRET = "0".repeat(32);
+
+    private final Hand hand = new Hand();
+    private final AtomicBoolean diskFull = new AtomicBoolean();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+    private NewKey key;
+    private Program program;
+
+    @BeforeEach
+    void open() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+        key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
+        PreparedData.emptyVault(data);
+        program = Program.Setup.in(data)
+                .practiceAt(exchange.address())
+                .saver(this::save)
+                .start();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        program.close();
+        exchange.close();
+    }
+
+    private void save(Path file, byte[] contents) throws IOException {
+        if (diskFull.get()) {
+            throw new IOException("No space left on device");
+        }
+        OwnerOnly.replace(file, contents);
+    }
+
+    private void unlock() {
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("No exchange account yet");
+    }
+
+    private void enterExistingKey(String apiKey, String secretKey) {
+        hand.click("I already have a key").see("Before you start").click("Next");
+        hand.fill("Name in Latchkey", "Gridbot")
+                .fill("API key", apiKey)
+                .fill("Secret key", secretKey)
+                .fill("Passphrase", PreparedData.PASSPHRASE);
+    }
+
+    @Test
+    void aWrongMasterPasswordIsSaidAndStaysInTheFieldToBeMended() {
+        hand.fill("Master password", "correct horse battery stable").click("Unlock");
+
+        hand.see("This is not the master password of this vault.");
+        assertThat(hand.content("Master password")).isEqualTo("•".repeat(28));
+        unlock();
+    }
+
+    @Test
+    void aWrongSecretIsNamedByTheCheckAndCanBeMendedThere() {
+        unlock();
+        enterExistingKey(key.apiKey(), WRONG_SECRET);
+
+        hand.click("Next")
+                .see("A terminal cannot trade with this key as it is.")
+                .see("Failed");
+        hand.see("secret key");
+        hand.click("Back").fill("Secret key", key.secretKey()).click("Next");
+
+        hand.see("OKX accepted all three values");
+    }
+
+    @Test
+    void aKeyOfTheOtherEnvironmentIsSaidByTheCheck() {
+        var demo = exchange.createKey(
+                KeyRequest.trading("Demo bot", PreparedData.PASSPHRASE).in(Environment.DEMO));
+        unlock();
+        enterExistingKey(demo.apiKey(), demo.secretKey());
+
+        hand.click("Next")
+                .see("A terminal cannot trade with this key as it is.")
+                .see("demo");
+    }
+
+    @Test
+    void aStoppedExchangeIsSaidAndNothingIsLost() throws IOException {
+        unlock();
+        enterExistingKey(key.apiKey(), key.secretKey());
+        exchange.close();
+
+        hand.click("Next").see("Could not be checked from here");
+        hand.click("Back");
+
+        assertThat(hand.content("API key")).isEqualTo(key.apiKey());
+        assertThat(hand.content("Secret key")).isEqualTo("•".repeat(32));
+        hand.click("Finish later").see("Gridbot").see("Could not be checked from here");
+    }
+
+    @Test
+    void aPracticeKeyIsRefusedInRealWhileItIsTyped() {
+        unlock();
+        hand.click("Latchkey").click("Switch to the Real workspace");
+        hand.fill("Master password", PreparedData.MASTER)
+                .fill("Master password again", PreparedData.MASTER)
+                .see("Strength: strong")
+                .click("Create the vault")
+                .see("No exchange account yet");
+        hand.click("I already have a key");
+        hand.click("My account is verified on OKX.")
+                .click("A second factor is on: authenticator app, SMS or e-mail. OKX asks for it when a key is made.")
+                .click("I am logged in on the right site, and I typed its address myself or opened it from here.")
+                .click("Next");
+        hand.fill("API key", key.apiKey()).click("Next");
+
+        hand.see("This key was made by the practice exchange and is nothing to OKX.");
+        assertThat(hand.content("API key")).isEqualTo(key.apiKey());
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideEachFieldWhenNextIsPressed() {
+        unlock();
+        hand.click("I already have a key").see("Before you start").click("Next").see("Enter your key");
+
+        hand.click("Next");
+
+        hand.see("Please give it a name.").see("Please enter the API key.").see("Please enter the secret key.");
+        hand.see("Please generate or type a passphrase.");
+    }
+
+    @Test
+    void aFullDiskIsSaidNothingTypedIsLostAndItWorksOnceThereIsRoom() {
+        unlock();
+        enterExistingKey(key.apiKey(), key.secretKey());
+        diskFull.set(true);
+
+        hand.click("Next").see("The disk is full, so nothing was saved.");
+        assertThat(hand.content("API key")).isEqualTo(key.apiKey());
+        assertThat(hand.content("Secret key")).isEqualTo("•".repeat(32));
+
+        diskFull.set(false);
+        hand.click("Next").see("OKX accepted all three values");
+        hand.seeNoMore("The disk is full");
+    }
+}

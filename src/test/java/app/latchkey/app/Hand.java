@@ -1,0 +1,273 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.robot.Robot;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** A user's hand on mouse and keyboard; finds things as a user does, and waits for them as a user would. */
+final class Hand {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int MOST_TABS = 60;
+    private static final int MOST_TURNS = 60;
+    private static final double NOTCH = 40;
+    private static final double EDGE = 8;
+
+    private final Robot robot = Eyes.look(Robot::new);
+
+    /** Waits until this can be read somewhere. */
+    Hand see(String part) {
+        until("“" + part + "” is shown", () -> Eyes.sees(part));
+        return this;
+    }
+
+    /** Waits until this can be read nowhere. */
+    Hand seeNoMore(String part) {
+        until("“" + part + "” is gone", () -> !Eyes.sees(part));
+        return this;
+    }
+
+    /** Clicks on what is called so, once it is there and can be used. */
+    Hand click(String name) {
+        return clickOn(ready(name));
+    }
+
+    /** Clicks twice, as fast as a mouse can. */
+    Hand doubleClick(String name) {
+        pointAt(ready(name));
+        Eyes.look(() -> {
+            robot.mouseClick(MouseButton.PRIMARY);
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        return this;
+    }
+
+    /** Chooses from a box that opens below its field. */
+    Hand choose(String label, String value) {
+        return clickOn(fieldCalled(label)).click(value);
+    }
+
+    /** Clicks into the field and types in the place of what stands there. */
+    Hand fill(String label, String text) {
+        return clickOn(fieldCalled(label))
+                .hotkey(KeyCode.CONTROL, KeyCode.A)
+                .press(KeyCode.DELETE)
+                .type(text);
+    }
+
+    /** Types where the focus is. */
+    Hand type(String text) {
+        Eyes.look(() -> {
+            text.chars().forEach(each -> typed((char) each));
+            return true;
+        });
+        return this;
+    }
+
+    /** Presses keys one after another. */
+    Hand press(KeyCode... keys) {
+        for (var key : keys) {
+            hotkey(key);
+        }
+        return this;
+    }
+
+    /** Presses keys together. */
+    Hand hotkey(KeyCode... keys) {
+        Eyes.look(() -> {
+            Stream.of(keys).forEach(robot::keyPress);
+            return true;
+        });
+        Eyes.look(() -> {
+            List.of(keys).reversed().forEach(robot::keyRelease);
+            return true;
+        });
+        return letItHappen();
+    }
+
+    /** Tabs to what is called so. */
+    Hand tabTo(String name) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (focus().equals(name)) {
+                return this;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to “" + name + "”; it is at “" + focus() + "”");
+    }
+
+    /** Waits until the focus is on what is called so. */
+    Hand seeFocusOn(String name) {
+        until("the focus is on “" + name + "”", () -> focusNow().equals(name));
+        return this;
+    }
+
+    /** The name of what has the focus. */
+    String focus() {
+        return Eyes.look(Hand::focusNow);
+    }
+
+    private static String focusNow() {
+        return Optional.ofNullable(Eyes.stage().getScene().getFocusOwner())
+                .map(Eyes::nameOf)
+                .orElse("");
+    }
+
+    /** What stands in the field. */
+    String content(String label) {
+        return Eyes.look(() -> Eyes.textOf(Eyes.field(label).orElseThrow()));
+    }
+
+    /** Whether what is called so is there and can be used. */
+    boolean can(String name) {
+        return Eyes.look(
+                () -> Eyes.named(name).filter(node -> !node.isDisabled()).isPresent());
+    }
+
+    /** Waits for something on the FX thread. */
+    void until(String what, Callable<Boolean> condition) {
+        try {
+            await(what).atMost(PATIENCE).pollInterval(GLANCE).until(() -> Eyes.look(condition));
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("Not so: " + what + ". On the screen:\n" + Eyes.look(Eyes::report), e);
+        }
+    }
+
+    private Hand clickOn(Node node) {
+        pointAt(node);
+        Eyes.look(() -> {
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        return letItHappen();
+    }
+
+    private void pointAt(Node node) {
+        Eyes.look(() -> {
+            var place = node.localToScreen(node.getBoundsInLocal());
+            robot.mouseMove(place.getCenterX(), place.getCenterY());
+            return true;
+        });
+        letItHappen();
+    }
+
+    /** What robots do arrives as events of its own; those come before whatever is asked for later. */
+    private Hand letItHappen() {
+        Eyes.look(() -> true);
+        Eyes.look(() -> true);
+        return this;
+    }
+
+    /** A key that writes a character; robots know keys only, not what stands on them. */
+    private static void typed(char character) {
+        var target = Optional.<EventTarget>ofNullable(Eyes.stage().getScene().getFocusOwner())
+                .orElse(Eyes.stage().getScene());
+        Event.fireEvent(
+                target,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        String.valueOf(character),
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    private Node fieldCalled(String label) {
+        return sought("there is a field “" + label + "”", () -> Eyes.field(label));
+    }
+
+    private Node ready(String name) {
+        return sought("“" + name + "” can be clicked", () -> Eyes.named(name).filter(node -> !node.isDisabled()));
+    }
+
+    private Node sought(String what, Supplier<Optional<Node>> search) {
+        until(what, () -> search.get().isPresent());
+        var node = Eyes.look(() -> search.get().orElseThrow());
+        bringIntoView(node);
+        return node;
+    }
+
+    /** Turns the wheel until the node is not scrolled out of sight. */
+    private void bringIntoView(Node node) {
+        var pane = Eyes.look(() -> scrollPaneOf(node));
+        if (pane.isEmpty()) {
+            return;
+        }
+        double off = Eyes.look(() -> outOfSight(node, pane.get()));
+        for (int i = 0; off != 0 && i < MOST_TURNS; i++) {
+            turnWheel(pane.get(), off < 0 ? NOTCH : -NOTCH);
+            off = Eyes.look(() -> outOfSight(node, pane.get()));
+        }
+        assertThat(off).as("pixels out of sight: %s", node).isZero();
+    }
+
+    /** The headless robot's wheel turns by nothing, so the event comes from here. */
+    private void turnWheel(ScrollPane pane, double pixels) {
+        Eyes.look(() -> {
+            var place = pane.localToScreen(pane.getBoundsInLocal());
+            Event.fireEvent(
+                    pane.getContent(),
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            0,
+                            0,
+                            place.getCenterX(),
+                            place.getCenterY(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            pixels,
+                            0,
+                            pixels,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+            return true;
+        });
+        letItHappen();
+    }
+
+    /** How many pixels the node's middle is below (above: negative) what the pane shows. */
+    private static double outOfSight(Node node, ScrollPane pane) {
+        double middle = node.localToScene(node.getBoundsInLocal()).getCenterY();
+        var seen = pane.localToScene(pane.getBoundsInLocal());
+        return Math.max(0, middle - seen.getMaxY() + EDGE) + Math.min(0, middle - seen.getMinY() - EDGE);
+    }
+
+    private static Optional<ScrollPane> scrollPaneOf(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
+    }
+}

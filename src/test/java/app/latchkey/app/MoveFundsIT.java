@@ -1,0 +1,134 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.latchkey.practice.AccountType;
+import app.latchkey.practice.Environment;
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.practice.Trouble;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Moving funds of an exchange account that exists, in the real window against the real practice exchange. */
+class MoveFundsIT {
+
+    private static final String SENT = "POST /api/v5/asset/transfer";
+
+    private final Hand hand = new Hand();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+    private Program program;
+
+    @BeforeEach
+    void open() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere"))
+                .slowness(Duration.ofMillis(400))
+                .settleTime(Duration.ofMillis(500)));
+        PreparedData.oneAccount(data, exchange);
+        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        program.close();
+        exchange.close();
+    }
+
+    private void review(String amount) {
+        hand.click("Move funds").see("can be moved.").choose("Currency", "USDT");
+        hand.see("USDT can be moved").fill("Amount", amount).click("Move to the Trading Account …");
+        hand.see("Move " + amount + " USDT from the Funding Account");
+    }
+
+    private BigDecimal inTrading() {
+        return exchange.balances(Environment.LIVE, AccountType.TRADING).getOrDefault("USDT", BigDecimal.ZERO);
+    }
+
+    @Test
+    void aDoubleClickOnConfirmMovesTheMoneyOnce() {
+        review("100.5");
+        exchange.troubles().on(Trouble.SLOW);
+
+        hand.doubleClick("Confirm and move").see("100.5 USDT has moved");
+
+        assertThat(exchange.counters().requests(SENT)).isEqualTo(1);
+        assertThat(inTrading()).isEqualByComparingTo("100.5");
+    }
+
+    @Test
+    void confirmIsNeverTheDefaultAndTheWayBackHasTheFocus() {
+        review("100.5");
+
+        hand.seeFocusOn("Go back");
+        assertThat(Eyes.look(() -> Eyes.shown()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(Button::isDefaultButton)
+                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsLostIsFoundOutAndNothingIsSentTwice() {
+        exchange.troubles().on(Trouble.ANSWER_LOST, 1);
+        review("100.5");
+
+        hand.click("Confirm and move").see("100.5 USDT has moved");
+
+        assertThat(exchange.counters().requests(SENT)).isEqualTo(1);
+        assertThat(inTrading()).isEqualByComparingTo("100.5");
+    }
+
+    @Test
+    void leavingThePageWhileItIsPendingLosesNothing() {
+        review("100.5");
+        hand.click("Confirm and move").see("is working on it");
+
+        hand.click("Activity").see("Accepted");
+
+        hand.see("Done");
+        assertThat(inTrading()).isEqualByComparingTo("100.5");
+    }
+
+    @Test
+    void lockingBeforeTheAnswerIsThereStillMovesItOnceAndActivityTellsAfterwards() {
+        review("100.5");
+        exchange.troubles().on(Trouble.SLOW);
+        hand.click("Confirm and move").see("Sending the transfer");
+        await("it was sent")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> exchange.counters().requests(SENT) == 1);
+        hand.click("Lock").see("Unlock your vault");
+        exchange.troubles().allOff();
+
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+        hand.click("Activity").see("Done");
+
+        assertThat(exchange.counters().requests(SENT)).isEqualTo(1);
+        assertThat(inTrading()).isEqualByComparingTo("100.5");
+    }
+
+    @Test
+    void aStoppedExchangeIsSaidAndTheAmountStaysTyped() throws IOException {
+        review("100.5");
+        exchange.close();
+
+        hand.click("Confirm and move").see("Nobody answers at the exchange’s address.");
+
+        assertThat(hand.content("Amount")).isEqualTo("100.5");
+        hand.click("Activity").see("No transfer yet.");
+    }
+}

@@ -1,0 +1,65 @@
+package app.latchkey.app;
+
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.ApiKeyName;
+import app.latchkey.key.Credentials;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Secret;
+import app.latchkey.key.Site;
+import app.latchkey.practice.KeyRequest;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.settings.DataFolders;
+import app.latchkey.settings.Settings;
+import app.latchkey.settings.Workspace;
+import app.latchkey.vault.AccountKind;
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.ConnectionName;
+import app.latchkey.vault.Cost;
+import app.latchkey.vault.Vault;
+import app.latchkey.vault.VaultFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/** A data folder as an earlier run left it. */
+final class PreparedData {
+
+    static final String MASTER = "correct horse battery staple";
+    static final String PASSPHRASE = "Qwr4321!x";
+
+    private PreparedData() {}
+
+    /** A Practice workspace that was used last, with an empty vault. */
+    static void emptyVault(Path data) throws IOException {
+        vault(data, Workspace.PRACTICE).close();
+    }
+
+    /** The same with one exchange account, “Gridbot”, whose key the exchange knows. */
+    static void oneAccount(Path data, PracticeExchange exchange) throws IOException {
+        var made = exchange.createKey(KeyRequest.trading("Gridbot", PASSPHRASE));
+        try (var vault = vault(data, Workspace.PRACTICE)) {
+            var credentials = new Credentials(
+                    new ApiKey(made.apiKey()), Secret.copyOf(made.secretKey()), Secret.copyOf(PASSPHRASE));
+            vault.put(Connection.of(
+                            new ConnectionName("Gridbot"),
+                            Site.PRACTICE,
+                            Environment.LIVE,
+                            AccountKind.MAIN,
+                            credentials,
+                            InstantSource.system().instant())
+                    .withNameOnOkx(new ApiKeyName("Gridbot"))
+                    .withNotes("runs in the cellar"));
+        }
+    }
+
+    /** A workspace that was used last, with an empty vault under {@link #MASTER}. */
+    static Vault vault(Path data, Workspace workspace) throws IOException {
+        var folders = new DataFolders(data);
+        folders.settings().save(Settings.DEFAULT.withLastWorkspace(workspace));
+        try (var master = Secret.copyOf(MASTER)) {
+            return new VaultFolder(folders.folder(workspace), InstantSource.system(), new SecureRandom())
+                    .create(master, new Cost(8, 1, 1));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.latchkey.files.OwnerOnly;
+import app.latchkey.settings.DataFolders;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Preferences;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.shell.Shell;
+import app.latchkey.vault.Cost;
+import app.latchkey.vault.Saver;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The whole program over a data folder of its own, in a real window that no display is needed for. */
+final class Program implements AutoCloseable {
+
+    /** What the window has when it is first opened. */
+    private static final double WIDTH = 1_040;
+
+    private static final double HEIGHT = 720;
+
+    /** Pages that the user's browser was asked to show. */
+    final List<URI> pages = new CopyOnWriteArrayList<>();
+
+    private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final Shell shell;
+
+    /**
+     * How the program is started.
+     *
+     * @param practiceAt a practice exchange that runs already; empty for one of the program's own
+     * @param saver writes the vault's files
+     * @param filter goes over every text
+     */
+    record Setup(Path data, Optional<URI> practiceAt, Saver saver, UnaryOperator<String> filter) {
+
+        static Setup in(Path data) {
+            return new Setup(data, Optional.empty(), OwnerOnly::replace, UnaryOperator.identity());
+        }
+
+        Setup practiceAt(URI exchange) {
+            return new Setup(data, Optional.of(exchange), saver, filter);
+        }
+
+        Setup saver(Saver other) {
+            return new Setup(data, practiceAt, other, filter);
+        }
+
+        Setup filter(UnaryOperator<String> other) {
+            return new Setup(data, practiceAt, saver, other);
+        }
+
+        Program start() {
+            return new Program(this);
+        }
+    }
+
+    private Program(Setup setup) {
+        shell = Eyes.look(() -> show(Eyes.stage(), setup));
+    }
+
+    private Shell show(Stage stage, Setup setup) throws Exception {
+        var arguments =
+                new Arguments(new DataFolders(setup.data()), setup.practiceAt(), Optional.empty(), Optional.empty());
+        var background = Background.onVirtualThreads(unexpected::add);
+        var settings = arguments.data().settings();
+        var preferences = new Preferences(settings.load(), settings, background);
+        Look.wear(preferences, Optional.empty());
+        var services = new Services(InstantSource.system(), () -> new Cost(8, 1, 1), setup.saver());
+        var texts = Texts.in(Locale.ENGLISH).filtered(setup.filter());
+        var made = new Assembly(arguments, services, texts, background, preferences)
+                .shell(pages::add, () -> ended.set(true));
+        var scene = new Scene(made.root(), WIDTH, HEIGHT);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            made.quit();
+        });
+        made.start(scene);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+        return made;
+    }
+
+    /** Waits until the program has ended, which somebody has to have asked for. */
+    void awaitEnd() {
+        await("the program ends").atMost(Duration.ofSeconds(15)).untilTrue(ended);
+    }
+
+    /** Ends the program if it has not ended yet, and demands that nothing unexpected happened. */
+    @Override
+    public void close() {
+        if (!ended.get()) {
+            Eyes.look(() -> {
+                shell.quit();
+                return true;
+            });
+            awaitEnd();
+        }
+        Eyes.look(() -> {
+            Eyes.stage().hide();
+            return true;
+        });
+        assertThat(unexpected).as("failures that nobody planned for").isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.settings.DataFolders;
+import app.latchkey.settings.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every text on every screen comes from the bundles: each is put in brackets, and what has none is caught. */
+class PseudoLocaleIT {
+
+    private final Hand hand = new Hand();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+
+    @BeforeEach
+    void start() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        exchange.close();
+    }
+
+    private Program open() {
+        return Program.Setup.in(data)
+                .practiceAt(exchange.address())
+                .filter(text -> "⟦" + text + "⟧")
+                .start();
+    }
+
+    /** Waits for a screen and looks at all of it. */
+    private Hand lookAt(String screen) {
+        hand.see(screen);
+        assertThat(Eyes.look(Foreign::texts))
+                .as("not from the bundles, at “%s”", screen)
+                .isEmpty();
+        return hand;
+    }
+
+    @Test
+    void everyTextBeforeAVaultIsOpen() throws IOException {
+        try (var _ = open()) {
+            lookAt("Welcome to Latchkey").click("Set up a real key");
+            lookAt("Choose a master password").click("Create the vault");
+            lookAt("Please enter the master password.");
+            hand.fill("Master password", "passwordpassword").fill("Master password again", "another");
+            hand.click("Create the vault");
+            lookAt("would be guessed quickly");
+            hand.fill("Master password", PreparedData.MASTER).fill("Master password again", PreparedData.MASTER);
+            hand.see("Strength: strong").click("Create the vault");
+            lookAt("No exchange account yet").click("Add new exchange account");
+            lookAt("Where is your account registered?").click("Sub-account");
+            lookAt("A sub-account has no deposits of its own.").click("Latchkey");
+            lookAt("Switch to the Practice workspace").press(KeyCode.ESCAPE);
+            hand.click("Finish later");
+            lookAt("A key is half made").click("Lock");
+            hand.see("Unlock your vault").fill("Master password", "wrong").click("Unlock");
+            lookAt("This is not the master password");
+            try (var _ = new DataFolders(data).lock(Workspace.PRACTICE).orElseThrow()) {
+                hand.click("Latchkey").click("Switch to the Practice workspace");
+                lookAt("Another program of Latchkey has this workspace open.");
+            }
+        }
+    }
+
+    @Test
+    void everyTextOfTheWizard() throws Exception {
+        PreparedData.emptyVault(data);
+        try (var _ = open()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            hand.click("Add new exchange account");
+            lookAt("Before you start").click("Next").see("Name the key").click("Next");
+            lookAt("Please give the key a name.")
+                    .fill("API name", "Gridbot from home")
+                    .click("Next");
+            lookAt("Choose the permissions").click("Next");
+            hand.see("Choose a passphrase").fill("Passphrase", "abc").click("Next");
+            lookAt("OKX takes no passphrase below").fill("Passphrase", "abcdef");
+            lookAt("OKX demands it for many keys.").click("Generate");
+            lookAt("Meets all of OKX’s rules").click("Copy: Passphrase");
+            lookAt("The clipboard is cleared in").click("Show");
+            lookAt("Hide").fill("Passphrase", PreparedData.PASSPHRASE).click("Next");
+            hand.see("Bind the key to addresses").fill("Addresses", "1.2.3").click("Next");
+            lookAt("is no IP address").fill("Addresses", "").click("Add this computer’s address");
+            lookAt("Added ").click("Next");
+            lookAt("Create the key on OKX").click("Next");
+            lookAt("Save the credentials").click("Next");
+            lookAt("Please enter the API key.");
+            hand.fill("API key", "0badc0de-1111-4222-8333-444455556666")
+                    .fill("Secret key", "unusual")
+                    .click("Next");
+            lookAt("A terminal cannot trade with this key as it is.").click("Next");
+            lookAt("(code 50119)").click("Next");
+            lookAt("You are ready").click("Done");
+            hand.see("Not working").click("I already have a key").click("Next");
+            lookAt("Enter your key");
+        }
+    }
+
+    @Test
+    void everyTextAboutAnExchangeAccount() throws IOException {
+        PreparedData.oneAccount(data, exchange);
+        try (var _ = open()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            lookAt("Not checked yet").click("View");
+            lookAt("API name on OKX").click("Check");
+            lookAt("Ready, with advice").click("Back to the exchange accounts");
+            lookAt("Read, Trade").click("Remove");
+            lookAt("The key itself still works on OKX.").click("Keep it");
+            hand.see("Read, Trade").click("Activity");
+            lookAt("No transfer yet.").click("Move funds");
+            lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");
+            lookAt("Only 0.04831772").fill("Amount", "0.01").click("Move to the Trading Account …");
+            lookAt("Move this now?").click("Confirm and move");
+            lookAt("0.01 BTC has moved").click("Activity");
+            lookAt("Funding → Trading").click("Settings");
+            lookAt("Light or dark?").click("Practice");
+            lookAt("Open the practice assets page").press(KeyCode.ESCAPE);
+        }
+    }
+}

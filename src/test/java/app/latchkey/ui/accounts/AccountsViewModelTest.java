@@ -1,0 +1,169 @@
+package app.latchkey.ui.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.check.CheckSubject;
+import app.latchkey.check.Verdict;
+import app.latchkey.key.IpWhitelist;
+import app.latchkey.key.Permission;
+import app.latchkey.okx.AccountConfig;
+import app.latchkey.okx.Answer;
+import app.latchkey.ui.Later;
+import app.latchkey.ui.TestDesk;
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.DraftContents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccountsViewModelTest {
+
+    private static final String SECOND_KEY = "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0";
+
+    private final TestWays ways = new TestWays();
+    private TestDesk test;
+    private AccountsViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        test = TestDesk.real(folder);
+        model = new AccountsViewModel(test.desk, Later.never(), ways);
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private void check(Connection connection, Permission... permissions) throws InterruptedException {
+        test.okx.config = Answer.ok(new AccountConfig(
+                "4711",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(permissions),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        var subject = new CheckSubject(connection.site(), connection.environment(), Optional.empty(), IpWhitelist.NONE);
+        var found = test.desk.checker().run(subject, test.okx, _ -> {});
+        test.desk.history().add(connection.id().toString(), found);
+    }
+
+    @Test
+    void withoutAnyTheTableIsEmptyOnceItIsLoadedAndNothingIsSelected() {
+        assertThat(model.loaded().getValue()).isFalse();
+
+        model.enter();
+
+        assertThat(model.loaded().getValue()).isTrue();
+        assertThat(model.rows()).isEmpty();
+        model.withSelected(ways::view);
+        assertThat(ways.taken).isEmpty();
+    }
+
+    @Test
+    void theFirstRowIsSelectedAndASelectionSurvivesReadingAnew() throws IOException {
+        test.saved("Gridbot");
+        var second = test.saved("Scalper", SECOND_KEY);
+        model.enter();
+        assertThat(model.selected().get().orElseThrow().connection().name().value())
+                .isEqualTo("Gridbot");
+
+        model.selected().set(Optional.of(model.rows().get(1)));
+        model.enter();
+
+        model.withSelected(ways::check);
+        assertThat(ways.taken).containsExactly("check " + second.name().value());
+    }
+
+    @Test
+    void aRowTellsTheLastVerdict() throws Exception {
+        var connection = test.saved("Gridbot");
+        model.enter();
+        assertThat(model.rows().getFirst().lastCheck()).isEmpty();
+        assertThat(model.rows().getFirst().permissions()).isEqualTo("UNKNOWN");
+
+        check(connection, Permission.READ, Permission.TRADE);
+        model.enter();
+
+        assertThat(model.rows().getFirst().lastCheck().map(entry -> entry.verdict()))
+                .contains(Verdict.READY_WITH_ADVICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"READ_TRADE,READ TRADE", "READ,READ", "WITHDRAW,READ TRADE WITHDRAW"})
+    void aRowTellsWhichPermissionsTheLastCheckSaw(String said, String has) throws Exception {
+        var connection = test.saved("Gridbot");
+        check(
+                connection,
+                List.of(has.split(" ", -1)).stream().map(Permission::valueOf).toArray(Permission[]::new));
+
+        model.enter();
+
+        assertThat(model.rows().getFirst().permissions()).isEqualTo(said);
+    }
+
+    @Test
+    void aWizardThatWasLeftIsOfferedAgain() throws IOException {
+        model.enter();
+        assertThat(model.draft().getValue()).isFalse();
+
+        test.vault.draft().save(new DraftContents("NAME", Map.of("keyName", "Gridbot"), Map.of()));
+        model.enter();
+
+        assertThat(model.draft().getValue()).isTrue();
+    }
+
+    /** Remembers where it was led. */
+    private static final class TestWays implements AccountsViewModel.Ways {
+
+        final List<String> taken = new ArrayList<>();
+
+        @Override
+        public void newKey() {
+            taken.add("new");
+        }
+
+        @Override
+        public void existingKey() {
+            taken.add("existing");
+        }
+
+        @Override
+        public void resume() {
+            taken.add("resume");
+        }
+
+        @Override
+        public void view(Connection connection) {
+            taken.add("view " + connection.name().value());
+        }
+
+        @Override
+        public void check(Connection connection) {
+            taken.add("check " + connection.name().value());
+        }
+
+        @Override
+        public void moveFunds(Connection connection) {
+            taken.add("funds " + connection.name().value());
+        }
+
+        @Override
+        public void remove(Connection connection) {
+            taken.add("remove " + connection.name().value());
+        }
+    }
+}

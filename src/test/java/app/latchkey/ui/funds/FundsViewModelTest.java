@@ -1,0 +1,213 @@
+package app.latchkey.ui.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.funds.AmountProblem;
+import app.latchkey.funds.ScriptedOkx;
+import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferReason;
+import app.latchkey.funds.TransferState;
+import app.latchkey.okx.Answer;
+import app.latchkey.okx.Failure;
+import app.latchkey.okx.TransferStatus;
+import app.latchkey.ui.Later;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.funds.FundsViewModel.Stage;
+import app.latchkey.vault.Connection;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FundsViewModelTest {
+
+    private static final Failure NO_ANSWER = new Failure.Unreachable(Failure.Obstacle.TIMED_OUT, true);
+
+    private TestDesk test;
+    private Connection connection;
+    private FundsViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        test = TestDesk.real(folder).funding("USDT", "1250.50000001");
+        connection = test.saved("Gridbot");
+        test.okx.state = _ -> ScriptedOkx.is(TransferStatus.State.SUCCESS);
+        model = new FundsViewModel(test.desk, connection, Later.never(), TestDesk.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        model.leave();
+        test.close();
+    }
+
+    private FundsViewModel reviewing(String amount) {
+        model.enter();
+        model.amount().set(amount);
+        model.review();
+        return model;
+    }
+
+    private Message amountProblem(AmountProblem problem) {
+        return Message.of("problem.amount", problem, "1250.50000001", "USDT");
+    }
+
+    @Test
+    void bothAccountsAreReadAndTheFirstCurrencyThatCanMoveIsChosen() {
+        model.enter();
+
+        assertThat(model.loading().getValue()).isFalse();
+        assertThat(model.loadingProblem().getValue()).isEmpty();
+        assertThat(model.movable().getValue()).containsExactly("USDT");
+        assertThat(model.ccy().get()).isEqualTo("USDT");
+        assertThat(model.available().getValue()).contains(new BigDecimal("1250.50000001"));
+    }
+
+    @Test
+    void allOfItIsTheBalanceInItsOwnDigits() {
+        test.funding("USDT", "1.500000000000000000");
+        model.enter();
+
+        model.all();
+        model.review();
+
+        assertThat(model.amount().get()).isEqualTo("1.500000000000000000");
+        assertThat(model.plan().getValue().orElseThrow().amount().plain()).isEqualTo("1.500000000000000000");
+    }
+
+    @Test
+    void anAmountThatCannotMoveIsExplainedAndNotReviewed() {
+        reviewing("");
+        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.MISSING));
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+
+        reviewing("1250.50000002");
+        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.MORE_THAN_AVAILABLE));
+
+        reviewing("0.000000001");
+        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.TOO_MANY_DECIMALS));
+
+        reviewing("12,345");
+        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.AMBIGUOUS));
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+    }
+
+    @Test
+    void goingBackFromTheConfirmationSendsNothing() {
+        reviewing("100.5").reconsider();
+        model.confirm();
+
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+        assertThat(model.amount().get()).isEqualTo("100.5");
+        assertThat(test.okx.transfers).isEmpty();
+    }
+
+    @Test
+    void whatWasConfirmedIsSentInTheSameDigits() {
+        reviewing("100.50").confirm();
+
+        assertThat(model.stage().getValue()).isEqualTo(Stage.FOLLOWING);
+        assertThat(test.okx.transfers).singleElement().satisfies(sent -> {
+            assertThat(sent.ccy()).isEqualTo("USDT");
+            assertThat(sent.amount().toPlainString()).isEqualTo("100.50");
+        });
+        assertThat(model.transfer().getValue().map(Transfer::state)).contains(TransferState.ACCEPTED);
+    }
+
+    @Test
+    void confirmingTwiceSendsOnceWhetherBeforeOrAfterTheAnswer() {
+        var later = new Later();
+        model = new FundsViewModel(test.desk, connection, later.background(), TestDesk.CLOCK);
+        model.enter();
+        later.doNow();
+        model.amount().set("100.5");
+        model.review();
+
+        model.confirm();
+        model.confirm();
+        assertThat(later.waiting()).isEqualTo(1);
+        later.doNow();
+        model.confirm();
+        later.doNow();
+
+        assertThat(test.okx.transfers).hasSize(1);
+    }
+
+    @Test
+    void aLostAnswerLeavesItUnknownAndBlocksTheSameCurrency() {
+        test.okx.transfer = _ -> Answer.failed(NO_ANSWER);
+        reviewing("100.5").confirm();
+        assertThat(model.transfer().getValue().map(Transfer::state)).contains(TransferState.UNKNOWN);
+        assertThat(model.transfer().getValue().flatMap(Transfer::reason)).contains(TransferReason.NO_ANSWER);
+
+        model.another();
+        reviewing("100.5").confirm();
+
+        assertThat(model.refused().getValue()).contains(Message.of("funds.blocked"));
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+        assertThat(model.amount().get()).isEqualTo("100.5");
+        assertThat(test.okx.transfers).hasSize(1);
+    }
+
+    @Test
+    void aTransferThatOkxRefusesIsShownAsFailed() {
+        test.okx.transfer = _ -> Answer.failed(new Failure.Rejected("58350", "Insufficient balance", 200));
+
+        reviewing("100.5").confirm();
+
+        assertThat(model.transfer().getValue().map(Transfer::state)).contains(TransferState.FAILED);
+    }
+
+    @Test
+    void whenOkxIsNotReachedNothingIsSentAndTheAmountStays() {
+        test.okx.time = () -> Answer.failed(new Failure.Unreachable(Failure.Obstacle.REFUSED, false));
+
+        reviewing("100.5").confirm();
+
+        assertThat(model.refused().getValue()).contains(Message.of("problem.unreachable.REFUSED"));
+        assertThat(model.amount().get()).isEqualTo("100.5");
+        assertThat(test.okx.transfers).isEmpty();
+        assertThat(test.desk.journal().newestFirst(10, 0)).isEmpty();
+    }
+
+    @Test
+    void accountsThatCannotBeReadAreSaidAndNothingCanBeReviewed() {
+        test.okx.funding = () -> Answer.failed(new Failure.Rejected("50110", "Not in whitelist", 401));
+        model.enter();
+        model.amount().set("1");
+        model.review();
+
+        assertThat(model.loadingProblem().getValue())
+                .contains(Message.of("problem.okx.REJECTED", "50110", "Not in whitelist"));
+        assertThat(model.movable().getValue()).isEmpty();
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+    }
+
+    @Test
+    void anotherTransferBeginsWithAnEmptyAmount() {
+        reviewing("100.5").confirm();
+
+        model.another();
+
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+        assertThat(model.amount().get()).isEmpty();
+        assertThat(model.transfer().getValue()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void withNothingInFundingThereIsNothingToChoose() {
+        test.okx.funding = () -> Answer.ok(List.of());
+
+        model.enter();
+
+        assertThat(model.movable().getValue()).isEmpty();
+        assertThat(model.ccy().get()).isEmpty();
+        assertThat(model.amountProblem().getValue()).isEmpty();
+    }
+}
