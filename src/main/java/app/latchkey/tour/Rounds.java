@@ -6,7 +6,7 @@ import java.util.List;
 /** The days after: look at a key, check it, move funds twice too fast, read the record, lock up. */
 final class Rounds {
 
-    private static final String AMOUNT = "0.25";
+    private static final String AMOUNT = "0.5";
 
     private final Eyes eyes;
     private final Hand hand;
