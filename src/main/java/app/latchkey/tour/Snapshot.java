@@ -1,7 +1,12 @@
 package app.latchkey.tour;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -37,20 +42,28 @@ final class Snapshot {
     /** The window with everything that popped up over it; FX thread only. */
     static Snapshot of(Stage stage) {
         var scene = stage.getScene();
-        var picture = of(scene);
+        var picture = of(scene.snapshot(null));
         double scale = picture.width / scene.getWidth();
         for (var window : Window.getWindows()) {
             if (!window.equals(stage) && window.isShowing() && window.getScene() != null) {
                 int x = (int) Math.round((left(window) - left(stage)) * scale);
                 int y = (int) Math.round((top(window) - top(stage)) * scale);
-                picture.lay(of(window.getScene()), x, y);
+                picture.lay(of(popUp(window.getScene(), scale)), x, y);
             }
         }
         return picture;
     }
 
-    private static Snapshot of(Scene scene) {
-        var image = scene.snapshot(null);
+    /** Its root, since a snapshot of a pop-up's scene collapses the pop-up. */
+    private static Image popUp(Scene scene, double scale) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+        return scene.getRoot().snapshot(parameters, null);
+    }
+
+    private static Snapshot of(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var argb = new int[width * height];
