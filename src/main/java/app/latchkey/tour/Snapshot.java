@@ -42,20 +42,20 @@ final class Snapshot {
     /** The window with everything that popped up over it; FX thread only. */
     static Snapshot of(Stage stage) {
         var scene = stage.getScene();
-        var picture = of(scene.snapshot(null));
-        double scale = picture.width / scene.getWidth();
+        double scale = stage.getRenderScaleX();
+        var picture = of(image(scene, scale));
         for (var window : Window.getWindows()) {
             if (!window.equals(stage) && window.isShowing() && window.getScene() != null) {
                 int x = (int) Math.round((left(window) - left(stage)) * scale);
                 int y = (int) Math.round((top(window) - top(stage)) * scale);
-                picture.lay(of(popUp(window.getScene(), scale)), x, y);
+                picture.lay(of(image(window.getScene(), scale)), x, y);
             }
         }
         return picture;
     }
 
-    /** Its root, since a snapshot of a pop-up's scene collapses the pop-up. */
-    private static Image popUp(Scene scene, double scale) {
+    /** The scene as sharp as the screen shows it, transparent where a pop-up has no ground. */
+    private static Image image(Scene scene, double scale) {
         var parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale(scale, scale));
