@@ -23,10 +23,11 @@ public final class LatchkeyApp extends Application {
     private static final double MIN_HEIGHT = 660;
 
     private Optional<SingleInstance> instance = Optional.empty();
+    private Optional<TourGuide> tour = Optional.empty();
 
     @Override
     public void start(Stage stage) throws IOException {
-        var arguments = Arguments.parse(getParameters().getRaw().toArray(String[]::new));
+        var arguments = prepared(Arguments.parse(getParameters().getRaw().toArray(String[]::new)));
         instance = SingleInstance.claim(arguments.data(), () -> Platform.runLater(() -> raise(stage)));
         if (instance.isEmpty()) {
             Platform.exit();
@@ -38,14 +39,27 @@ public final class LatchkeyApp extends Application {
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, arguments.theme());
         var assembly = new Assembly(arguments, Services.ofThisComputer(), texts, background, preferences);
-        show(stage, assembly.shell(this::browse, Platform::exit), preferences);
+        var shell = assembly.shell(this::browse, Platform::exit);
+        show(stage, shell, preferences);
+        tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(shell::quit)));
+    }
+
+    /** The tour gets a data folder and a practice exchange of its own, so that it never meets what is the user's. */
+    private Arguments prepared(Arguments given) throws IOException {
+        if (given.tour().isEmpty()) {
+            return given;
+        }
+        var guide = TourGuide.prepare(given.tour().get());
+        tour = Optional.of(guide);
+        return new Arguments(guide.data(), Optional.empty(), given.tour(), given.theme());
     }
 
     @Override
     public void stop() {
         instance.ifPresent(SingleInstance::close);
-        // a call that does not end must not keep the program alive
-        Thread.ofPlatform().daemon().start(() -> Runtime.getRuntime().exit(0));
+        int code = tour.map(TourGuide::exitCode).orElse(0);
+        // a call that does not end must not keep the program alive; no daemon, so that the exit code is this one
+        Thread.ofPlatform().daemon(false).start(() -> Runtime.getRuntime().exit(code));
     }
 
     private void show(Stage stage, Shell shell, Preferences preferences) {

@@ -75,7 +75,11 @@ class WizardByKeyboardIT {
             hand.seeFocusOn("Secret key").type(made.secretKey()).press(ENTER);
 
             hand.see("Your terminal can use it.").press(ENTER);
-            hand.see("BTC can be moved").tabTo("Currency").press(DOWN).type("USDT").press(ENTER);
+            hand.see("BTC can be moved")
+                    .tabTo("Currency")
+                    .press(DOWN)
+                    .type("USDT")
+                    .press(ENTER);
             hand.see("1250.50000001 USDT can be moved")
                     .press(TAB)
                     .seeFocusOn("Amount")

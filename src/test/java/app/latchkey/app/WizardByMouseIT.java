@@ -52,7 +52,8 @@ class WizardByMouseIT {
             hand.see("0.04831772 BTC can be moved.").choose("Currency", "USDT");
             hand.see("1250.50000001 USDT can be moved").fill("Amount", "100.5");
             hand.click("Move to the Trading Account …");
-            hand.see("Move 100.5 USDT from the Funding Account to the Trading Account of “Gridbot” (practice: nothing is real).");
+            hand.see(
+                    "Move 100.5 USDT from the Funding Account to the Trading Account of “Gridbot” (practice: nothing is real).");
             hand.click("Confirm and move").see("100.5 USDT has moved, Funding → Trading.");
             hand.see("1150.00000001").click("Next");
             hand.see("“Gridbot” is saved in your vault")

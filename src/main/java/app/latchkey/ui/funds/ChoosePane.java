@@ -67,5 +67,10 @@ final class ChoosePane extends VBox {
         form.visibleProperty().bind(nothing.map(empty -> !empty));
         form.managedProperty().bind(form.visibleProperty());
         getChildren().add(form);
+        visibleProperty().subscribe((_, shown) -> {
+            if (shown) {
+                amountField.requestFocus();
+            }
+        });
     }
 }

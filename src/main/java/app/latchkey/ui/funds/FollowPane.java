@@ -36,6 +36,11 @@ final class FollowPane extends VBox {
         unknown.visibleProperty().bind(isUnknown);
         unknown.managedProperty().bind(isUnknown);
         getChildren().addAll(settled, unknown, new Busy(texts.get("follow.waiting"), open, another));
+        visibleProperty().subscribe((_, shown) -> {
+            if (shown) {
+                requestFocus(); // else the keyboard would land on the next control, which leaves the page
+            }
+        });
     }
 
     private Notice notice(Optional<Transfer> transfer) {

@@ -16,7 +16,6 @@ final class WhitelistView extends StepView<WhitelistViewModel> {
     WhitelistView(WhitelistViewModel model, Texts all) {
         super(model, all, "wizard.whitelist");
         var own = Actions.button(texts.get("own.add"), Feather.MONITOR, model::addOwnAddress);
-        own.disableProperty().bind(model.asking());
         var asked = new Label();
         asked.setWrapText(true);
         asked.getStyleClass().add("muted");

@@ -1,0 +1,78 @@
+package app.latchkey.app;
+
+import app.latchkey.settings.DataFolders;
+import app.latchkey.tour.Tour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+
+/** Prepares the tour and clears up after it: a data folder of its own that goes with the process, and an exit code. */
+final class TourGuide {
+
+    private static final int ENDED_EARLY = 1;
+    private static final long GOODBYE_SECONDS = 15;
+
+    private final Path pictures;
+    private final Path folder;
+    private volatile int exitCode = ENDED_EARLY;
+
+    private TourGuide(Path pictures, Path folder) {
+        this.pictures = pictures;
+        this.folder = folder;
+    }
+
+    /** Makes the fresh data folder, and sees to it that it goes however the process ends. */
+    static TourGuide prepare(Path pictures) throws IOException {
+        var folder = Files.createTempDirectory("latchkey-tour");
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(folder)));
+        return new TourGuide(pictures, folder);
+    }
+
+    /** What the tour's app keeps its files in; nobody else's. */
+    DataFolders data() {
+        return new DataFolders(folder);
+    }
+
+    /**
+     * Walks on a thread of its own.
+     *
+     * @param stage the window, showing
+     * @param quit ends the app from the FX thread's side
+     */
+    void start(Stage stage, Runnable quit) {
+        Thread.ofPlatform().name("tour").daemon().start(() -> {
+            exitCode = new Tour(stage, pictures).walk(System.out, System.err);
+            quit.run();
+            endAnyway();
+        });
+    }
+
+    /** What the process is to end with; not 0 when the window was closed before the tour's end. */
+    int exitCode() {
+        return exitCode;
+    }
+
+    /** An app that does not end itself must not keep the tour's caller waiting. */
+    private void endAnyway() {
+        try {
+            TimeUnit.SECONDS.sleep(GOODBYE_SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        System.err.println("Latchkey did not end after the tour.");
+        Runtime.getRuntime().exit(ENDED_EARLY);
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException _) {
+            // it lies among the temporary files, which the system clears
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package app.latchkey.tour;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The days after: look at a key, check it, move funds twice too fast, read the record, lock up. */
+final class Rounds {
+
+    private static final String AMOUNT = "0.5";
+
+    private final Eyes eyes;
+    private final Hand hand;
+    private final Camera camera;
+
+    Rounds(Eyes eyes, Hand hand, Camera camera) {
+        this.eyes = eyes;
+        this.hand = hand;
+        this.camera = camera;
+    }
+
+    List<Stop> stops() {
+        return List.of(
+                new Stop("View", this::view),
+                new Stop("Check", this::check),
+                new Stop("Confirm with a double click", this::confirmTwice),
+                new Stop("Activity", this::activity),
+                new Stop("Settings", this::settings),
+                new Stop("Lock and unlock", this::lockAndUnlock),
+                new Stop("Remove, and think better of it", this::keep));
+    }
+
+    private void view() {
+        hand.click("View");
+        eyes.see("Everything about this exchange account.");
+        camera.take("connection");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
+    }
+
+    private void check() {
+        hand.click("Check");
+        eyes.see("OKX accepted all three values");
+        camera.take("check");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
+    }
+
+    private void confirmTwice() {
+        hand.visit("Move funds");
+        eyes.see("can be moved.");
+        hand.choose("Currency", "ETH");
+        var before = movable();
+        hand.type("Amount", AMOUNT);
+        camera.take("funds");
+        hand.click("Move to the Trading Account …");
+        eyes.see("Move this now?");
+        camera.take("funds-confirm");
+        hand.doubleClick("Confirm and move");
+        eyes.see(AMOUNT + " ETH has moved");
+        camera.take("funds-moved");
+        hand.click("Move more");
+        eyes.settle();
+        hand.choose("Currency", "ETH");
+        if (before.subtract(movable()).compareTo(new BigDecimal(AMOUNT)) != 0) {
+            throw new StepFailed("A double click on Confirm moved something else than " + AMOUNT + " ETH.");
+        }
+    }
+
+    private void activity() {
+        hand.visit("Activity");
+        eyes.see("Every transfer that was made here");
+        eyes.see("Funding → Trading");
+        camera.take("activity");
+        if (eyes.count("Done") != 2) {
+            throw new StepFailed("Activity does not list exactly two transfers that are done.");
+        }
+    }
+
+    private void settings() {
+        hand.visit("Settings");
+        eyes.see("Light or dark?");
+        camera.take("settings");
+    }
+
+    private void lockAndUnlock() {
+        hand.visit("Lock");
+        eyes.see("Unlock your vault");
+        hand.type("Master password", "quiet harbour lantern cascade");
+        hand.click("Unlock");
+        eyes.see("This is not the master password of this vault.");
+        camera.take("unlock-wrong-password");
+        hand.type("Master password", Beginning.PASSWORD);
+        hand.click("Unlock");
+        eyes.see("Each one is an API key");
+    }
+
+    private void keep() {
+        hand.click("Remove");
+        eyes.see("The key itself still works on OKX.");
+        camera.take("remove");
+        hand.click("Keep it");
+        eyes.see("Each one is an API key");
+        eyes.see(NewKey.NAME);
+        camera.take("accounts-at-the-end");
+    }
+
+    /** How much the window says can be moved of the currency that is chosen. */
+    private BigDecimal movable() {
+        return new BigDecimal(eyes.read(" ETH can be moved.").split(" ", 2)[0]);
+    }
+}

@@ -1,0 +1,78 @@
+package app.latchkey.tour;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+
+/**
+ * The whole road, walked on the real window as a person would: from the first start to funds moved, and on.
+ *
+ * <p>Takes over mouse, keyboard and clipboard while it runs. It touches nothing where the band says anything but
+ * Practice.
+ */
+public final class Tour {
+
+    private final Path pictures;
+    private final Hand hand;
+    private final Camera camera;
+    private final List<Stop> stops;
+
+    /**
+     * Not on the FX thread.
+     *
+     * @param stage the window, showing, of an app that was never started before
+     * @param pictures the folder for the pictures; those of the same names are replaced
+     */
+    public Tour(Stage stage, Path pictures) {
+        this.pictures = pictures;
+        var eyes = new Eyes(stage.getScene());
+        hand = new Hand(stage, eyes);
+        camera = new Camera(stage, eyes, hand, pictures);
+        stops = Stream.of(
+                        new Beginning(eyes, hand, camera).stops(),
+                        new NewKey(eyes, hand, camera).stops(),
+                        new FirstUse(eyes, hand, camera).stops(),
+                        new Rounds(eyes, hand, camera).stops())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Walks from stop to stop, and ends at the first that fails, with a picture of that moment. Blocks; not on the FX
+     * thread.
+     *
+     * @param out takes what the tour took, at its end
+     * @param err takes a sentence on what went wrong
+     * @return the process's exit code: 0 when everything went as it should
+     */
+    public int walk(PrintStream out, PrintStream err) {
+        for (var stop : stops) {
+            try {
+                stop.walk().run();
+            } catch (RuntimeException e) {
+                err.println("The tour failed at “" + stop.name() + "”: " + sentence(e));
+                pictureOfFailure(err);
+                return 1;
+            }
+        }
+        out.printf(
+                "The tour took %d clicks and typed %d times. Its %d pictures are in %s%n",
+                hand.clicks(), hand.keystrokes(), camera.taken(), pictures);
+        return 0;
+    }
+
+    private void pictureOfFailure(PrintStream err) {
+        try {
+            camera.takeAtOnce("failed");
+            err.println("The last picture in " + pictures + " shows that moment.");
+        } catch (RuntimeException e) {
+            err.println("No picture could be taken of it: " + sentence(e));
+        }
+    }
+
+    private static String sentence(RuntimeException problem) {
+        return problem instanceof StepFailed ? String.valueOf(problem.getMessage()) : problem.toString();
+    }
+}
