@@ -62,6 +62,7 @@ class TextsTest {
                 Arguments.of("problem.masterPassword.*", MasterPassword.Problem.class),
                 Arguments.of("newVault.strength.*", MasterPassword.Strength.class),
                 Arguments.of("problem.save.*", SaveProblem.class),
+                Arguments.of("problem.draft.*", SaveProblem.class),
                 Arguments.of("problem.store.*", SaveProblem.class),
                 Arguments.of("problem.vault.unreadable.*", SaveProblem.class),
                 Arguments.of("refused.folder.*", SaveProblem.class),

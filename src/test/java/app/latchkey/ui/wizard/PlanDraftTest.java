@@ -146,7 +146,7 @@ class PlanDraftTest {
 
         test.fillDisk();
         draft.keepInBackground(filled(), Step.NEW_KEY, Step.NAME);
-        assertThat(draft.problem().getValue()).contains(Message.of("problem.save.DISK_FULL"));
+        assertThat(draft.problem().getValue()).contains(Message.of("problem.draft.DISK_FULL"));
 
         test.disk = Optional.empty();
         draft.keepInBackground(filled(), Step.NEW_KEY, Step.NAME);
