@@ -31,6 +31,7 @@ public final class Tour {
         hand = new Hand(stage, eyes);
         camera = new Camera(stage, eyes, hand, pictures);
         stops = Stream.of(
+                        List.of(new Stop("Look whose window this is", eyes::insistOnPractice)),
                         new Beginning(eyes, hand, camera).stops(),
                         new NewKey(eyes, hand, camera).stops(),
                         new FirstUse(eyes, hand, camera).stops(),

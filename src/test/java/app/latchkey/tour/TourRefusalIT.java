@@ -1,0 +1,53 @@
+package app.latchkey.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+class TourRefusalIT {
+
+    @TempDir
+    Path pictures;
+
+    @Test
+    void aWindowWhoseBandDoesNotSayPracticeIsNotTouched() throws TimeoutException {
+        var touched = new AtomicInteger();
+        var said = new ByteArrayOutputStream();
+
+        int code = new Tour(realWindow(touched), pictures)
+                .walk(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(said));
+
+        assertThat(code).isNotZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("The band does not say Practice, and the tour touches nothing else.");
+        assertThat(touched).hasValue(0);
+        assertThat(pictures.resolve("01-failed.png")).isNotEmptyFile();
+    }
+
+    private static Stage realWindow(AtomicInteger touched) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return FxToolkit.setupStage(stage -> {
+            var button = new Button("Practise first");
+            var root = new VBox(new Label("Real · live trading"), new Label("Real money."), button);
+            var scene = new Scene(root, 400, 300);
+            scene.addEventFilter(InputEvent.ANY, _ -> touched.incrementAndGet());
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+}
