@@ -104,6 +104,20 @@ public final class TestDesk implements AutoCloseable {
         return saved(name, REAL_KEY);
     }
 
+    /** Puts a connection in its place that no check has come through for yet. */
+    public Connection withoutUid(Connection known) throws IOException {
+        vault.remove(known.id());
+        var fresh = Connection.of(
+                known.name(),
+                known.site(),
+                known.environment(),
+                known.kind(),
+                new Credentials(new ApiKey(REAL_KEY), Secret.copyOf(SECRET_KEY), Secret.copyOf(PASSPHRASE)),
+                NOW);
+        vault.put(fresh);
+        return fresh;
+    }
+
     /** Lets the Funding Account hold this much. */
     public TestDesk funding(String ccy, String amount) {
         var much = Optional.of(new BigDecimal(amount));

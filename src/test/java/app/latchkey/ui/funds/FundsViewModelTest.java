@@ -190,6 +190,30 @@ class FundsViewModelTest {
     }
 
     @Test
+    void whoseTheKeyIsIsKeptBeforeAnythingIsMovedSoThatItCanBeSettled() throws IOException {
+        var unknown = test.withoutUid(connection);
+        model = new FundsViewModel(test.desk, unknown, Later.never(), TestDesk.CLOCK);
+
+        reviewing("100.5").confirm();
+
+        assertThat(test.vault.connections().withId(unknown.id()).flatMap(Connection::uid))
+                .contains("4711");
+        assertThat(test.okx.transfers).hasSize(1);
+    }
+
+    @Test
+    void whileThatCannotBeKeptNothingCanBeMoved() throws IOException {
+        var unknown = test.withoutUid(connection);
+        model = new FundsViewModel(test.desk, unknown, Later.never(), TestDesk.CLOCK);
+        test.fillDisk();
+
+        reviewing("100.5");
+
+        assertThat(model.loadingProblem().getValue()).contains(Message.of("problem.save.DISK_FULL"));
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
+    }
+
+    @Test
     void anotherTransferBeginsWithAnEmptyAmount() {
         reviewing("100.5").confirm();
 

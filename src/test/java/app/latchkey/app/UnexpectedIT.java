@@ -1,0 +1,37 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.shell.UnexpectedDialog;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A failure that nobody planned for is shown, and what its message might hold is not. */
+class UnexpectedIT {
+
+    private static final String SECRET = "22582BD0CFF14C41EDBF1AB98506286D";
+
+    private final Hand hand = new Hand();
+
+    @Test
+    void theUserIsToldWhereItHappenedWithoutAnyMessageOfTheException(@TempDir Path data) throws Exception {
+        try (var _ = Program.Setup.in(data).start()) {
+            hand.see("Welcome to Latchkey");
+            var problem = new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
+
+            Eyes.look(() -> {
+                UnexpectedDialog.show(Eyes.stage(), Texts.in(Locale.ENGLISH), problem);
+                return true;
+            });
+
+            hand.see("Something went wrong that should not").click("Show Details");
+            hand.see("caused by java.lang.IllegalArgumentException");
+            assertThat(Eyes.look(() -> Eyes.everything().map(Eyes::textOf).toList()))
+                    .noneMatch(text -> text.contains(SECRET));
+            hand.click("Close").seeNoMore("Something went wrong that should not");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package app.latchkey.ui.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.latchkey.key.Environment;
+import app.latchkey.key.PassphraseGenerator;
+import app.latchkey.key.PassphraseRules.Advice;
+import app.latchkey.key.Site;
+import app.latchkey.ui.Clips;
+import app.latchkey.ui.Message;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The two steps that copy; there is no clipboard without a toolkit. */
+class CopyingIT {
+
+    private static final String PASSPHRASE = "Qwr4321!";
+    private static final Duration CLEARED_AFTER = Duration.ofSeconds(1);
+
+    private final Plan plan = new Plan(Site.PRACTICE);
+    private final TestPlaces places = new TestPlaces();
+    private final Clips clips = fx(() -> new Clips(Clipboard.getSystemClipboard(), CLEARED_AFTER));
+    private final PassphraseViewModel passphrase =
+            new PassphraseViewModel(plan, new PassphraseGenerator(new SecureRandom()), clips);
+    private final CreateViewModel create = new CreateViewModel(plan, places, clips);
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, work);
+    }
+
+    private static String clipped() {
+        return fx(
+                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+    }
+
+    private void type(String text) {
+        fx(() -> passphrase.passphrase().set(text));
+    }
+
+    @Test
+    void aPassphraseOfFiveCharactersIsRefusedAndOneWithoutADigitIsAdvisedAgainst() {
+        type("Abc!e");
+        assertThat(passphrase.problem().getValue()).contains(Message.of("problem.passphrase.TOO_SHORT", 6, 32));
+        assertThat(passphrase.advice().getValue()).isEmpty();
+        assertThat(passphrase.valid().getValue()).isFalse();
+
+        type("Abcdefg!");
+        assertThat(passphrase.problem().getValue()).isEmpty();
+        assertThat(passphrase.advice().getValue()).containsExactly(Advice.ADD_A_DIGIT);
+        assertThat(passphrase.level().getValue()).isEqualTo(4);
+        assertThat(passphrase.valid().getValue()).isTrue();
+    }
+
+    @Test
+    void aGeneratedPassphraseMeetsEveryRule() {
+        fx(passphrase::generate);
+
+        assertThat(passphrase.problem().getValue()).isEmpty();
+        assertThat(passphrase.advice().getValue()).isEmpty();
+        assertThat(passphrase.level().getValue()).isEqualTo(PassphraseViewModel.LEVELS);
+    }
+
+    @Test
+    void aCopiedPassphraseIsClearedFromTheClipboardAfterAWhile() {
+        type(PASSPHRASE);
+
+        fx(passphrase::copy);
+        assertThat(clipped()).isEqualTo(PASSPHRASE);
+
+        await().until(() -> clipped().isEmpty());
+        assertThat(clips.secondsLeft().get()).isZero();
+    }
+
+    @Test
+    void whatWasCopiedMeanwhileIsLeftAlone() {
+        type(PASSPHRASE);
+        fx(create::copyPassphrase);
+
+        plan.keyName.set("  Gridbot ");
+        fx(create::copyKeyName);
+        fx(clips::clearSecret);
+
+        assertThat(clipped()).isEqualTo("Gridbot");
+    }
+
+    @Test
+    void theFormGetsTheAddressesSeparatedByCommasAsOkxWantsThem() {
+        plan.whitelist.set("198.51.100.7\n2001:db8::/32");
+
+        fx(create::copyAddresses);
+
+        assertThat(clipped()).isEqualTo("198.51.100.7,2001:db8::/32");
+        assertThat(create.addresses().getValue()).isEqualTo("198.51.100.7,2001:db8::/32");
+    }
+
+    @Test
+    void theApiPageIsThatOfTheChosenEnvironment() {
+        plan.environment.set(Environment.DEMO);
+
+        create.openApiPage();
+
+        assertThat(places.opened).containsExactly(URI.create("http://127.0.0.1:8765/account/my-api?go-demo-trading=1"));
+    }
+}
