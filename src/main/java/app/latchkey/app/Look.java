@@ -2,6 +2,8 @@ package app.latchkey.app;
 
 import app.latchkey.settings.Settings;
 import app.latchkey.ui.Preferences;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +31,20 @@ final class Look {
      */
     static void wear(Preferences preferences, Optional<Settings.Theme> always) {
         for (var font : FONTS) {
-            Font.loadFont(asset("fonts/" + font).toExternalForm(), 0);
+            loadFont(font);
         }
         var system = Platform.getPreferences().colorSchemeProperty();
         preferences.settings().subscribe(settings -> show(always.orElse(settings.theme()), system.get()));
         system.subscribe(scheme -> show(always.orElse(preferences.now().theme()), scheme));
+    }
+
+    /** As a stream: given an address, JavaFX silently loads nothing from a folder with a blank in its name. */
+    private static void loadFont(String name) {
+        try (var font = asset("fonts/" + name).openStream()) {
+            Font.loadFont(font, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Image> icons() {

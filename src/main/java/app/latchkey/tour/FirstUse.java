@@ -58,7 +58,7 @@ final class FirstUse {
 
     private void finish() {
         hand.click("Next");
-        eyes.see("You are ready");
+        eyes.see("Finish");
         camera.take("wizard-finish");
         hand.click("Done");
         eyes.see("Each one is an API key");

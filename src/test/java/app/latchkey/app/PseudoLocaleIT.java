@@ -104,7 +104,7 @@ class PseudoLocaleIT {
                     .click("Next");
             lookAt("A terminal cannot trade with this key as it is.").click("Next");
             lookAt("(code 50119)").click("Next");
-            lookAt("You are ready").click("Done");
+            lookAt("Finish").click("Done");
             hand.see("Not working").click("I already have a key").click("Next");
             lookAt("Enter your key");
         }

@@ -67,6 +67,7 @@ final class CreateView extends StepView<CreateViewModel> {
     private static Node numbered(int number, String sentence) {
         var label = new Label(sentence);
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         var digit = new Label(String.valueOf(number));
         digit.getStyleClass().add("digit");
         digit.setMinWidth(Label.USE_PREF_SIZE);
