@@ -31,6 +31,7 @@ final class PassphraseView extends StepView<PassphraseViewModel> {
         advice.textProperty().bind(model.advice().map(list -> list.stream()
                 .map(item -> texts.get("advice." + item.name()))
                 .collect(Collectors.joining("\n"))));
+        advice.managedProperty().bind(advice.textProperty().isNotEmpty());
         show(field, strength, advice, new Notice(Notice.Kind.CAUTION, texts.get("kept")));
     }
 }
