@@ -11,12 +11,16 @@ public final class KeyOwner {
     private KeyOwner() {}
 
     /**
-     * Keeps the account's uid with the connection, unless it is known or the connection was removed meanwhile.
+     * Keeps the account's uid with the connection, unless it is known, or the connection was removed or got another key
+     * meanwhile.
      *
      * @return why it could not be kept, if so
      */
     public static Optional<Message> remember(Vault vault, Connection connection, String uid) {
-        var known = vault.connections().withId(connection.id());
+        var key = connection.credentials().apiKey();
+        var known = vault.connections()
+                .withId(connection.id())
+                .filter(now -> now.credentials().apiKey().equals(key));
         if (known.isEmpty() || known.get().uid().equals(Optional.of(uid))) {
             return Optional.empty();
         }

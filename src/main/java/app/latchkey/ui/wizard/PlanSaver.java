@@ -54,23 +54,28 @@ final class PlanSaver {
     /** The connection that a valid plan describes, with secrets of its own. */
     Connection connectionOf(Plan plan) {
         var before = plan.saved.get().flatMap(vault.connections()::withId);
+        var apiKey = ApiKey.parse(plan.apiKey.get()).value().orElseThrow();
         return new Connection(
                 before.map(Connection::id).orElseGet(ConnectionId::random),
                 ConnectionName.parse(plan.effectiveConnectionName()).value().orElseThrow(),
                 plan.site.get(),
                 plan.environment.get(),
                 plan.accountKind.get(),
-                new Credentials(
-                        ApiKey.parse(plan.apiKey.get()).value().orElseThrow(),
-                        plan.secretKey.secret(),
-                        plan.passphrase.secret()),
+                new Credentials(apiKey, plan.secretKey.secret(), plan.passphrase.secret()),
                 plan.notes.get(),
                 ApiKeyName.parse(plan.keyName.get()).value(),
                 IpWhitelist.parse(plan.whitelist.get(), plan.isPractice())
                         .value()
                         .orElse(IpWhitelist.NONE),
                 before.map(Connection::created).orElseGet(clock::instant),
-                before.flatMap(Connection::uid));
+                before.filter(old -> isSameKey(plan, apiKey, old)).flatMap(Connection::uid));
+    }
+
+    /** Only then is it still known whose the key is. */
+    private static boolean isSameKey(Plan plan, ApiKey apiKey, Connection old) {
+        return old.credentials().apiKey().equals(apiKey)
+                && old.site() == plan.site.get()
+                && old.environment() == plan.environment.get();
     }
 
     /** Writes the connection to disk; blocks. The vault keeps copies, so the given secrets are closed in any case. */

@@ -10,6 +10,7 @@ import app.latchkey.key.Site;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -162,6 +163,25 @@ class CredentialsViewModelTest {
         try (var credentials = test.vault.credentials(first.orElseThrow()).orElseThrow()) {
             assertThat(reveal(credentials.secretKey())).isEqualTo("A".repeat(32));
         }
+    }
+
+    @Test
+    void whoseTheKeyIsIsKeptWithTheSameKeyAndForgottenWithAnother() throws IOException {
+        var model = filled();
+        proceed(model);
+        test.vault.put(saved().withUid("4711"));
+
+        model.secretKey().set("A".repeat(32));
+        proceed(model);
+        assertThat(saved().uid()).contains("4711");
+
+        model.apiKey().set("aaaaaaaa-5b6a-7988-a7b6-c5d4e3f2a1b0");
+        proceed(model);
+        assertThat(saved().uid()).isEmpty();
+    }
+
+    private Connection saved() {
+        return test.vault.connections().withId(plan.saved.get().orElseThrow()).orElseThrow();
     }
 
     @Test
