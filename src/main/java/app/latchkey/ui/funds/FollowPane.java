@@ -1,6 +1,7 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferReason;
 import app.latchkey.funds.TransferState;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
@@ -44,15 +45,18 @@ final class FollowPane extends VBox {
     }
 
     private Notice notice(Optional<Transfer> transfer) {
-        return transfer.map(known -> new Notice(kind(known.state()), words.sentence(known)))
+        return transfer.map(known -> new Notice(kind(known), words.sentence(known)))
                 .orElseGet(() -> new Notice(Notice.Kind.INFO, texts.get("follow.sending")));
     }
 
-    private static Notice.Kind kind(TransferState state) {
-        return switch (state) {
+    private static Notice.Kind kind(Transfer transfer) {
+        return switch (transfer.state()) {
             case PLANNED, SENT, ACCEPTED -> Notice.Kind.INFO;
             case UNKNOWN -> Notice.Kind.CAUTION;
-            case DONE -> Notice.Kind.GOOD;
+            case DONE ->
+                transfer.reason().equals(Optional.of(TransferReason.MOVED_MORE_THAN_ONCE))
+                        ? Notice.Kind.DANGER
+                        : Notice.Kind.GOOD;
             case FAILED -> Notice.Kind.DANGER;
         };
     }

@@ -165,6 +165,9 @@ public final class FundsViewModel {
 
     /** Shows what is about to happen; nothing when the amount is wrong. */
     public void review() {
+        if (stage.get() != Stage.CHOOSING) {
+            return;
+        }
         parse().flatMap(Parsed::value)
                 .ifPresent(exact -> account.ifPresent(whose -> {
                     refused.set(Optional.empty());
@@ -230,8 +233,7 @@ public final class FundsViewModel {
         if (!plan.get().map(TransferPlan::clientId).equals(Optional.of(changed.clientId()))) {
             return;
         }
-        var before = transfer.get();
-        if (before.filter(known -> known.state().isFinal()).isPresent()) {
+        if (transfer.get().filter(known -> isOldNews(changed, known)).isPresent()) {
             return;
         }
         transfer.set(Optional.of(changed));
@@ -240,6 +242,12 @@ public final class FundsViewModel {
         } else {
             refresh();
         }
+    }
+
+    /** News may come in twice and late; after the end, only a reason is news: that it moved more than once, say. */
+    private static boolean isOldNews(Transfer changed, Transfer known) {
+        return known.state().isFinal()
+                && (!changed.state().isFinal() || changed.reason().isEmpty());
     }
 
     private void show(FundsReading read) {

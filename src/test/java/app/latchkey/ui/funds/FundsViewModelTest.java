@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.funds.AmountProblem;
 import app.latchkey.funds.ScriptedOkx;
+import app.latchkey.funds.Settling;
 import app.latchkey.funds.Transfer;
 import app.latchkey.funds.TransferReason;
 import app.latchkey.funds.TransferState;
 import app.latchkey.okx.Answer;
+import app.latchkey.okx.Bill;
+import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.TransferStatus;
 import app.latchkey.ui.Later;
@@ -137,6 +140,39 @@ class FundsViewModelTest {
         later.doNow();
 
         assertThat(test.okx.transfers).hasSize(1);
+    }
+
+    @Test
+    void thatTheMoneyMovedMoreThanOnceIsToldAlsoAfterTheEnd() throws IOException {
+        reviewing("100.5").confirm();
+        var accepted = model.transfer().getValue().orElseThrow();
+        test.okx.bills = _ -> Answer.ok(List.of(out("1", accepted), out("2", accepted)));
+
+        new Settling(test.desk.journal(), ErrorCatalogue.load())
+                .settleOnce(test.okx, accepted.plan().account(), TestDesk.NOW);
+
+        assertThat(model.transfer().getValue().flatMap(Transfer::reason)).contains(TransferReason.MOVED_MORE_THAN_ONCE);
+    }
+
+    private static Bill out(String billId, Transfer transfer) {
+        return new Bill(
+                billId,
+                "USDT",
+                Optional.of(transfer.clientId().value()),
+                new BigDecimal("-100.5"),
+                Bill.OUT_TO_TRADING,
+                TestDesk.NOW);
+    }
+
+    @Test
+    void whatIsFollowedIsNotReviewedAnew() {
+        reviewing("100.5").confirm();
+        var sent = model.plan().getValue();
+
+        model.review();
+
+        assertThat(model.plan().getValue()).isEqualTo(sent);
+        assertThat(model.stage().getValue()).isEqualTo(Stage.FOLLOWING);
     }
 
     @Test
