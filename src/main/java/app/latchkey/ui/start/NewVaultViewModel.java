@@ -104,13 +104,17 @@ public final class NewVaultViewModel {
     private void measure() {
         measuring.cancel();
         var typed = password.secret();
-        measuring = background.run(
+        var running = background.run(
                 () -> {
                     try (typed) {
                         return MasterPassword.strength(typed);
                     }
                 },
                 strength::set);
+        measuring = () -> {
+            running.cancel();
+            typed.close(); // what is cancelled before it begins closes nothing
+        };
     }
 
     private Optional<Message> judgePassword() {
