@@ -10,7 +10,8 @@ import javafx.application.Platform;
 /**
  * The one way from the FX thread to a blocking service and back.
  *
- * <p>Work runs on a virtual thread; what it brings is handed over on the FX thread. Call it from the FX thread only.
+ * <p>Work runs on a virtual thread; what it brings is handed over on the FX thread. Call {@link #run} from
+ * the FX thread only.
  */
 public final class Background {
 
@@ -62,7 +63,7 @@ public final class Background {
         return () -> task.cancel(true);
     }
 
-    /** Hands something over to the FX thread, e.g. progress from within the work. */
+    /** Hands something over to the FX thread, e.g. progress from within the work. For any thread. */
     public void show(Runnable change) {
         screen.execute(() -> {
             if (!dropped) {

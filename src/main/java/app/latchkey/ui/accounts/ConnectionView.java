@@ -108,11 +108,9 @@ public final class ConnectionView extends Page implements Screen {
     }
 
     private void copySecret(Function<Credentials, Secret> which) {
-        vault.credentials(connection.id()).ifPresent(credentials -> {
-            try (credentials) {
-                clips.copySecret(which.apply(credentials));
-            }
-        });
+        vault.connections()
+                .withId(connection.id())
+                .ifPresent(saved -> clips.copySecret(which.apply(saved.credentials())));
     }
 
     private String date() {
