@@ -5,10 +5,12 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.files.OwnerOnly;
 import app.latchkey.practice.Options;
 import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,40 @@ class LockIT {
         unlock();
 
         seeEverythingTypedAtTheSameStep();
+    }
+
+    @Test
+    void whoClosesTheWindowAgainWhileItIsBeingClosedLosesNothingEither() {
+        var disk = new CountDownLatch(1);
+        program.close();
+        program = Program.Setup.in(data)
+                .practiceAt(exchange.address())
+                .saver((file, contents) -> {
+                    await(disk);
+                    OwnerOnly.replace(file, contents);
+                })
+                .start();
+        unlock();
+        fillUpToTheSecretKey();
+
+        hand.hotkey(CONTROL, Q).see("Locking");
+        hand.hotkey(CONTROL, Q).see("Locking");
+        assertThat(program.hasEnded()).isFalse();
+        disk.countDown();
+        program.awaitEnd();
+        program.close();
+
+        program = start();
+        unlock();
+        seeEverythingTypedAtTheSameStep();
+    }
+
+    private static void await(CountDownLatch disk) {
+        try {
+            disk.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

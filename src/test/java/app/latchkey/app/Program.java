@@ -97,6 +97,10 @@ final class Program implements AutoCloseable {
         return made;
     }
 
+    boolean hasEnded() {
+        return ended.get();
+    }
+
     /** Waits until the program has ended, which somebody has to have asked for. */
     void awaitEnd() {
         await("the program ends").atMost(Duration.ofSeconds(15)).untilTrue(ended);

@@ -18,6 +18,7 @@ import app.latchkey.ui.start.UnlockViewModel;
 import app.latchkey.ui.start.WelcomeView;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -45,6 +46,12 @@ public final class Shell {
     private boolean backToWizard;
     /** Whether the user was told that leaving loses what the disk did not take; leaving again is then meant. */
     private volatile boolean warnedOfLoss;
+    /** While a vault is being closed, whoever wants to leave as well, to quit for instance, waits for it. */
+    private boolean closing;
+
+    /** What follows when the vault is closed; the last wish counts. */
+    private Runnable afterClosing = () -> {};
+
     /** The work of the open desk's screens; what it still brings after the desk was left concerns nobody. */
     private Background deskWork;
 
@@ -141,12 +148,12 @@ public final class Shell {
     }
 
     void goTo(Workspace other) {
-        leaveDesk(true, () -> background.run(this::leaveGate, _ -> enter(other)));
+        leaveDesk(true, () -> leaveGate(() -> enter(other)));
     }
 
     /** Ends the program, after what was typed is sealed. */
     public void quit() {
-        leaveDesk(true, () -> background.run(this::leaveGate, _ -> exit.run()));
+        leaveDesk(true, () -> leaveGate(exit));
     }
 
     void openPracticeKeys() {
@@ -183,11 +190,21 @@ public final class Shell {
     private void standBefore(Gate now) {
         showAlone(
                 now.hasVault()
-                        ? new UnlockView(new UnlockViewModel(now, background, this::unlocked), texts)
-                        : new NewVaultView(new NewVaultViewModel(now, background, this::unlocked), texts));
+                        ? new UnlockView(new UnlockViewModel(now, background, opened -> unlocked(now, opened)), texts)
+                        : new NewVaultView(
+                                new NewVaultViewModel(now, background, opened -> unlocked(now, opened)), texts));
     }
 
-    private void unlocked(Desk opened) {
+    /** A vault that opens after its workspace was left is closed again: two workspaces never meet. */
+    private void unlocked(Gate before, Desk opened) {
+        if (gate.get().equals(Optional.of(before))) {
+            begin(opened);
+        } else {
+            background.run(Executors.callable(opened.close()), _ -> {});
+        }
+    }
+
+    private void begin(Desk opened) {
         deskWork = background.branch();
         rooms = new Rooms(parts.on(deskWork), this);
         desk.set(Optional.of(opened));
@@ -208,6 +225,10 @@ public final class Shell {
      */
     private void leaveDesk(boolean forGood, Runnable then) {
         clips.clearSecret();
+        afterClosing = then;
+        if (closing) {
+            return;
+        }
         if (desk.get().isEmpty()) {
             then.run();
             return;
@@ -219,30 +240,40 @@ public final class Shell {
         deskWork.drop();
         idle.ifPresent(IdleWatch::stop);
         showAlone(new WaitingView(texts.get("locking")));
+        closing = true;
         background.run(
                 () -> {
-                    lastWords.run();
-                    boolean wouldLose =
-                            forGood && !warnedOfLoss && open.vault().draft().isInMemoryOnly();
-                    if (!wouldLose) {
-                        open.close().run();
+                    try {
+                        return staysOpen(open, lastWords, forGood);
+                    } finally {
+                        background.show(() -> closing = false);
                     }
-                    return wouldLose;
                 },
                 wouldLose -> {
                     warnedOfLoss = wouldLose;
                     if (wouldLose) {
                         backToWizard = true;
-                        unlocked(open);
+                        begin(open);
                     } else {
-                        then.run();
+                        afterClosing.run();
                     }
                 });
     }
 
-    private Optional<Gate> leaveGate() {
-        gate.get().ifPresent(Gate::close);
-        return gate.get();
+    /** Whether the desk was left open after all, because something would be lost; blocks. */
+    private boolean staysOpen(Desk open, Runnable lastWords, boolean forGood) {
+        lastWords.run();
+        boolean wouldLose = forGood && !warnedOfLoss && open.vault().draft().isInMemoryOnly();
+        if (!wouldLose) {
+            open.close().run();
+        }
+        return wouldLose;
+    }
+
+    private void leaveGate(Runnable then) {
+        var left = gate.get();
+        gate.set(Optional.empty());
+        background.run(Executors.callable(() -> left.ifPresent(Gate::close)), _ -> then.run());
     }
 
     private void showAlone(Screen next) {
