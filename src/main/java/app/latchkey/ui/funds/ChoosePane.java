@@ -18,24 +18,25 @@ final class ChoosePane extends VBox {
     ChoosePane(FundsViewModel model, Texts all) {
         getStyleClass().add("funds-form");
         var texts = all.of("funds");
+        var entry = model.entry();
         var currencies = new SearchableComboBox<String>();
-        model.movable().subscribe(list -> {
-            var chosen = model.ccy().get();
+        entry.movable().subscribe(list -> {
+            var chosen = entry.ccy().get();
             currencies.setItems(FXCollections.observableArrayList(list));
             currencies.setValue(chosen);
         });
         currencies.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
-                model.ccy().set(chosen);
+                entry.ccy().set(chosen);
             }
         });
-        model.ccy().subscribe(currencies::setValue);
+        entry.ccy().subscribe(currencies::setValue);
 
         var ccy = new FieldBox(texts.of("currency"), all, currencies, Fields.neverWrong());
-        var amountField = Fields.text(model.amount());
+        var amountField = Fields.text(entry.amount());
         amountField.getStyleClass().add("mono");
-        var amount = new FieldBox(texts.of("amount"), all, amountField, model.amountProblem())
-                .with(Actions.button(texts.get("all"), model::all));
+        var amount = new FieldBox(texts.of("amount"), all, amountField, entry.problem())
+                .with(Actions.button(texts.get("all"), entry::all));
         HBox.setHgrow(amount, Priority.ALWAYS);
         var fields = new HBox(ccy, amount);
         fields.getStyleClass().add("funds-fields");
@@ -45,15 +46,15 @@ final class ChoosePane extends VBox {
         available
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.available()
+                        () -> entry.available()
                                 .getValue()
                                 .map(most -> texts.get(
                                         "available",
                                         most.toPlainString(),
-                                        model.ccy().get()))
+                                        entry.ccy().get()))
                                 .orElse(""),
-                        model.available(),
-                        model.ccy()));
+                        entry.available(),
+                        entry.ccy()));
         var review = Actions.button(texts.get("review"), () -> {
             amount.judge();
             model.review();
@@ -61,7 +62,7 @@ final class ChoosePane extends VBox {
         review.getStyleClass().add("accent");
         amountField.setOnAction(_ -> review.fire());
 
-        var nothing = model.movable().map(list -> list.isEmpty());
+        var nothing = entry.movable().map(list -> list.isEmpty());
         var form = new VBox(fields, available, review);
         form.getStyleClass().add("funds-form");
         form.visibleProperty().bind(nothing.map(empty -> !empty));

@@ -1,31 +1,22 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.funds.AccountOverview;
-import app.latchkey.funds.AmountProblem;
-import app.latchkey.funds.CurrencyFunds;
 import app.latchkey.funds.Execution;
 import app.latchkey.funds.Transfer;
-import app.latchkey.funds.TransferAmount;
 import app.latchkey.funds.TransferPlan;
 import app.latchkey.key.AccountRef;
-import app.latchkey.key.Parsed;
 import app.latchkey.okx.AccountType;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
-import java.math.BigDecimal;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Moving funds of one connection from Funding to Trading: look, choose, confirm, follow. */
@@ -50,16 +41,7 @@ public final class FundsViewModel {
     private final ObjectProperty<Optional<Message>> loadingProblem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.CHOOSING);
-    private final ObjectProperty<String> ccy = new SimpleObjectProperty<>("");
-    private final StringProperty amount = new SimpleStringProperty("");
-    private final ObservableValue<Optional<BigDecimal>> available = Bindings.createObjectBinding(
-            () -> overview.get()
-                    .flatMap(now -> now.of(ccy.get()))
-                    .flatMap(funds -> funds.available(AccountType.FUNDING)),
-            overview,
-            ccy);
-    private final ObservableValue<Optional<Message>> amountProblem =
-            Bindings.createObjectBinding(this::judgeAmount, amount, available);
+    private final AmountEntry entry = new AmountEntry(overview);
     private final ObjectProperty<Optional<TransferPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Transfer>> transfer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
@@ -101,26 +83,9 @@ public final class FundsViewModel {
         return stage;
     }
 
-    /** The currencies that can be moved. */
-    public ObservableValue<List<String>> movable() {
-        return overview.map(now -> now.map(FundsViewModel::movableIn).orElse(List.of()));
-    }
-
-    public ObjectProperty<String> ccy() {
-        return ccy;
-    }
-
-    public StringProperty amount() {
-        return amount;
-    }
-
-    /** What can be moved of the chosen currency. */
-    public ObservableValue<Optional<BigDecimal>> available() {
-        return available;
-    }
-
-    public ObservableValue<Optional<Message>> amountProblem() {
-        return amountProblem;
+    /** What to move, while that is being chosen. */
+    AmountEntry entry() {
+        return entry;
     }
 
     /** What the user is asked to confirm. */
@@ -158,23 +123,18 @@ public final class FundsViewModel {
         reading = background.run(() -> FundsReading.of(desk, connection), this::show);
     }
 
-    /** Takes everything there is, in the balance's own digits. */
-    public void all() {
-        available.getValue().ifPresent(everything -> amount.set(everything.toPlainString()));
-    }
-
     /** Shows what is about to happen; nothing when the amount is wrong. */
     public void review() {
         if (stage.get() != Stage.CHOOSING) {
             return;
         }
-        parse().flatMap(Parsed::value)
+        entry.exact()
                 .ifPresent(exact -> account.ifPresent(whose -> {
                     refused.set(Optional.empty());
                     plan.set(Optional.of(TransferPlan.make(
                             connection.id().toString(),
                             whose,
-                            ccy.get(),
+                            entry.ccy().get(),
                             exact,
                             AccountType.FUNDING,
                             AccountType.TRADING,
@@ -202,7 +162,7 @@ public final class FundsViewModel {
     /** Begins anew after a transfer. */
     public void another() {
         transfer.set(Optional.empty());
-        amount.set("");
+        entry.amount().set("");
         reconsider();
         refresh();
     }
@@ -255,31 +215,6 @@ public final class FundsViewModel {
         overview.set(Optional.of(read.overview()));
         loadingProblem.set(read.problem());
         account = read.account();
-        var movable = movable().getValue();
-        if (!movable.contains(ccy.get())) {
-            ccy.set(movable.isEmpty() ? "" : movable.getFirst());
-        }
-    }
-
-    private Optional<Message> judgeAmount() {
-        return parse().flatMap(Parsed::problem)
-                .map(problem -> Message.of(
-                        "problem.amount",
-                        problem,
-                        available.getValue().map(BigDecimal::toPlainString).orElse("0"),
-                        ccy.get()));
-    }
-
-    private Optional<Parsed<TransferAmount, AmountProblem>> parse() {
-        return available.getValue().map(most -> TransferAmount.parse(amount.get(), most));
-    }
-
-    private static List<String> movableIn(AccountOverview overview) {
-        return overview.currencies().stream()
-                .filter(funds -> funds.available(AccountType.FUNDING)
-                        .filter(most -> most.signum() > 0)
-                        .isPresent())
-                .map(CurrencyFunds::ccy)
-                .toList();
+        entry.chooseMovable();
     }
 }

@@ -2,7 +2,6 @@ package app.latchkey.ui.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.funds.AmountProblem;
 import app.latchkey.funds.ScriptedOkx;
 import app.latchkey.funds.Settling;
 import app.latchkey.funds.Transfer;
@@ -52,13 +51,9 @@ class FundsViewModelTest {
 
     private FundsViewModel reviewing(String amount) {
         model.enter();
-        model.amount().set(amount);
+        model.entry().amount().set(amount);
         model.review();
         return model;
-    }
-
-    private Message amountProblem(AmountProblem problem) {
-        return Message.of("problem.amount", problem, "1250.50000001", "USDT");
     }
 
     @Test
@@ -67,9 +62,9 @@ class FundsViewModelTest {
 
         assertThat(model.loading().getValue()).isFalse();
         assertThat(model.loadingProblem().getValue()).isEmpty();
-        assertThat(model.movable().getValue()).containsExactly("USDT");
-        assertThat(model.ccy().get()).isEqualTo("USDT");
-        assertThat(model.available().getValue()).contains(new BigDecimal("1250.50000001"));
+        assertThat(model.entry().movable().getValue()).containsExactly("USDT");
+        assertThat(model.entry().ccy().get()).isEqualTo("USDT");
+        assertThat(model.entry().available().getValue()).contains(new BigDecimal("1250.50000001"));
     }
 
     @Test
@@ -77,27 +72,17 @@ class FundsViewModelTest {
         test.funding("USDT", "1.500000000000000000");
         model.enter();
 
-        model.all();
+        model.entry().all();
         model.review();
 
-        assertThat(model.amount().get()).isEqualTo("1.500000000000000000");
+        assertThat(model.entry().amount().get()).isEqualTo("1.500000000000000000");
         assertThat(model.plan().getValue().orElseThrow().amount().plain()).isEqualTo("1.500000000000000000");
     }
 
     @Test
-    void anAmountThatCannotMoveIsExplainedAndNotReviewed() {
-        reviewing("");
-        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.MISSING));
-        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
-
+    void anAmountThatCannotMoveIsNotReviewed() {
         reviewing("1250.50000002");
-        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.MORE_THAN_AVAILABLE));
 
-        reviewing("0.000000001");
-        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.TOO_MANY_DECIMALS));
-
-        reviewing("12,345");
-        assertThat(model.amountProblem().getValue()).contains(amountProblem(AmountProblem.AMBIGUOUS));
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
     }
 
@@ -107,7 +92,7 @@ class FundsViewModelTest {
         model.confirm();
 
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
-        assertThat(model.amount().get()).isEqualTo("100.5");
+        assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).isEmpty();
     }
 
@@ -129,7 +114,7 @@ class FundsViewModelTest {
         model = new FundsViewModel(test.desk, connection, later.background(), TestDesk.CLOCK);
         model.enter();
         later.doNow();
-        model.amount().set("100.5");
+        model.entry().amount().set("100.5");
         model.review();
 
         model.confirm();
@@ -187,7 +172,7 @@ class FundsViewModelTest {
 
         assertThat(model.refused().getValue()).contains(Message.of("funds.blocked"));
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
-        assertThat(model.amount().get()).isEqualTo("100.5");
+        assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).hasSize(1);
     }
 
@@ -207,7 +192,7 @@ class FundsViewModelTest {
         reviewing("100.5").confirm();
 
         assertThat(model.refused().getValue()).contains(Message.of("problem.unreachable.REFUSED"));
-        assertThat(model.amount().get()).isEqualTo("100.5");
+        assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).isEmpty();
         assertThat(test.desk.journal().newestFirst(10, 0)).isEmpty();
     }
@@ -216,12 +201,12 @@ class FundsViewModelTest {
     void accountsThatCannotBeReadAreSaidAndNothingCanBeReviewed() {
         test.okx.funding = () -> Answer.failed(new Failure.Rejected("50110", "Not in whitelist", 401));
         model.enter();
-        model.amount().set("1");
+        model.entry().amount().set("1");
         model.review();
 
         assertThat(model.loadingProblem().getValue())
                 .contains(Message.of("problem.okx.REJECTED", "50110", "Not in whitelist"));
-        assertThat(model.movable().getValue()).isEmpty();
+        assertThat(model.entry().movable().getValue()).isEmpty();
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
     }
 
@@ -256,7 +241,7 @@ class FundsViewModelTest {
         model.another();
 
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
-        assertThat(model.amount().get()).isEmpty();
+        assertThat(model.entry().amount().get()).isEmpty();
         assertThat(model.transfer().getValue()).isEqualTo(Optional.empty());
     }
 
@@ -266,8 +251,8 @@ class FundsViewModelTest {
 
         model.enter();
 
-        assertThat(model.movable().getValue()).isEmpty();
-        assertThat(model.ccy().get()).isEmpty();
-        assertThat(model.amountProblem().getValue()).isEmpty();
+        assertThat(model.entry().movable().getValue()).isEmpty();
+        assertThat(model.entry().ccy().get()).isEmpty();
+        assertThat(model.entry().problem().getValue()).isEmpty();
     }
 }
