@@ -55,20 +55,21 @@ final class PlanDraft {
     /** Forgets the draft: the wizard was gone through to its end. */
     void discard() {
         replaceWaiting(Optional.empty());
-        background.run(
-                () -> {
-                    try {
-                        box.discard();
-                        return Optional.<Message>empty();
-                    } catch (IOException e) {
-                        return Optional.of(Problems.ofSaving(e));
-                    }
-                },
-                problem::set);
+        background.run(this::discardNow, problem::set);
     }
 
     private void replaceWaiting(Optional<DraftContents> next) {
         waiting.getAndSet(next).ifPresent(DraftContents::close);
+    }
+
+    /** Takes its turn with the writing: a draft on its way to the disk must not come after. */
+    private synchronized Optional<Message> discardNow() {
+        try {
+            box.discard();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problems.ofSaving(e));
+        }
     }
 
     private synchronized Optional<Message> writeWaiting() {
