@@ -44,10 +44,6 @@ final class CreateViewModel extends StepViewModel {
         return apiPage;
     }
 
-    boolean isPractice() {
-        return plan.isPractice();
-    }
-
     void openApiPage() {
         places.open(apiPage.getValue());
     }
