@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -34,7 +35,10 @@ public final class LatchkeyApp extends Application {
             return;
         }
         var texts = Texts.in(Locale.ENGLISH);
-        var background = Background.onVirtualThreads(problem -> UnexpectedDialog.show(stage, texts, problem));
+        Consumer<Throwable> unexpected = problem -> UnexpectedDialog.show(stage, texts, problem);
+        // else it would be printed, message and all, and the user would see nothing
+        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> unexpected.accept(problem)));
+        var background = Background.onVirtualThreads(unexpected);
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, arguments.theme());

@@ -7,6 +7,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** A fault that nobody planned for: said openly, with where it happened and without any exception's message. */
@@ -16,8 +17,14 @@ public final class UnexpectedDialog {
 
     private UnexpectedDialog() {}
 
-    /** Shows it and lets the user go on. Messages are left out: they could hold what must not be shown. */
+    /**
+     * Shows it and lets the user go on; while one is shown, what follows from it is not. Messages are left out: they
+     * could hold what must not be shown.
+     */
     public static void show(Window owner, Texts texts, Throwable problem) {
+        if (isShown(owner)) {
+            return;
+        }
         var close = new ButtonType(texts.get("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         var alert = new Alert(Alert.AlertType.ERROR, texts.get("unexpected.text"), close);
         alert.initOwner(owner);
@@ -27,6 +34,11 @@ public final class UnexpectedDialog {
         where.setEditable(false);
         alert.getDialogPane().setExpandableContent(where);
         alert.show();
+    }
+
+    private static boolean isShown(Window owner) {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Stage stage && owner.equals(stage.getOwner()));
     }
 
     private static String trace(Throwable problem) {
