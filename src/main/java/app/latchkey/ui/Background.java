@@ -58,9 +58,14 @@ public final class Background {
 
     /** Runs the work, then hands its result to {@code shown} unless it was cancelled meanwhile. */
     public <T> Running run(Callable<T> work, Consumer<? super T> shown) {
-        var task = new Task<>(work, shown);
+        return run(work, shown, _ -> {});
+    }
+
+    /** The same for what somebody has to close: {@code unwanted} receives what was brought and is not shown. */
+    public <T> Running run(Callable<T> work, Consumer<? super T> shown, Consumer<? super T> unwanted) {
+        var task = new Task<>(work, shown, unwanted);
         worker.execute(task);
-        return () -> task.cancel(true);
+        return task::forget;
     }
 
     /** Hands something over to the FX thread, e.g. progress from within the work. For any thread. */
@@ -75,21 +80,38 @@ public final class Background {
     private final class Task<T> extends FutureTask<T> {
 
         private final Consumer<? super T> shown;
+        private final Consumer<? super T> unwanted;
+        private volatile boolean forgotten;
 
-        Task(Callable<T> work, Consumer<? super T> shown) {
+        Task(Callable<T> work, Consumer<? super T> shown, Consumer<? super T> unwanted) {
             super(work);
             this.shown = shown;
+            this.unwanted = unwanted;
+        }
+
+        /** Work that is done cannot be cancelled any more, but what it brought may still be on its way. */
+        void forget() {
+            forgotten = true;
+            cancel(true);
         }
 
         @Override
         protected void done() {
             screen.execute(() -> {
-                if (dropped || isCancelled()) {
-                    return;
-                }
+                boolean wanted = !dropped && !forgotten;
                 switch (state()) {
-                    case SUCCESS -> shown.accept(resultNow());
-                    case FAILED -> unexpected.accept(exceptionNow());
+                    case SUCCESS -> {
+                        if (wanted) {
+                            shown.accept(resultNow());
+                        } else {
+                            unwanted.accept(resultNow());
+                        }
+                    }
+                    case FAILED -> {
+                        if (wanted) {
+                            unexpected.accept(exceptionNow());
+                        }
+                    }
                     case CANCELLED, RUNNING -> {}
                 }
             });

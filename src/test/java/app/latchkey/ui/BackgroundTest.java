@@ -41,6 +41,21 @@ class BackgroundTest {
     }
 
     @Test
+    void workThatIsCancelledWhileItsResultIsOnItsWayShowsNothingEither() {
+        var brought = background.run(() -> "brought", shown::add);
+        var failed = background.run(this::fail, shown::add);
+        worker.remove().run();
+        worker.remove().run();
+
+        brought.cancel();
+        failed.cancel();
+        runAll();
+
+        assertThat(shown).isEmpty();
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
     void ofADroppedBranchTheWorkGoesOnAndNothingIsHeardOfIt() {
         var done = new ArrayList<String>();
         var branch = background.branch();
@@ -55,6 +70,21 @@ class BackgroundTest {
         assertThat(done).containsExactly("under way", "started afterwards");
         assertThat(shown).isEmpty();
         assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void whatComesTooLateIsHandedToWhoeverClosesIt() {
+        var closed = new ArrayList<String>();
+        var branch = background.branch();
+        branch.run(() -> "in time", shown::add, closed::add);
+        runAll();
+
+        branch.run(() -> "late", shown::add, closed::add);
+        branch.drop();
+        runAll();
+
+        assertThat(shown).containsExactly("in time");
+        assertThat(closed).containsExactly("late");
     }
 
     @Test
