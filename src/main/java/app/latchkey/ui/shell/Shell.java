@@ -16,6 +16,7 @@ import app.latchkey.ui.start.RefusedView;
 import app.latchkey.ui.start.UnlockView;
 import app.latchkey.ui.start.UnlockViewModel;
 import app.latchkey.ui.start.WelcomeView;
+import app.latchkey.vault.DraftContents;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -122,15 +123,20 @@ public final class Shell {
     /** Goes on with the wizard where it was left; to the exchange accounts when there is nothing to go on with. */
     void resume() {
         desk.get()
-                .ifPresent(open -> deskWork.run(() -> open.vault().draft().load(), draft -> {
-                    if (draft.isEmpty()) {
-                        go(Destination.ACCOUNTS);
-                        return;
-                    }
-                    try (var contents = draft.get()) {
-                        showAlone(rooms.resumed(open, contents));
-                    }
-                }));
+                .ifPresent(open -> deskWork.run(
+                        () -> open.vault().draft().load(),
+                        draft -> resume(open, draft),
+                        draft -> draft.ifPresent(DraftContents::close)));
+    }
+
+    private void resume(Desk open, Optional<DraftContents> draft) {
+        if (draft.isEmpty()) {
+            go(Destination.ACCOUNTS);
+            return;
+        }
+        try (var contents = draft.get()) {
+            showAlone(rooms.resumed(open, contents));
+        }
     }
 
     /** Closes the vault, after what was typed is sealed, and shows where it is opened again. */
