@@ -67,10 +67,14 @@ final class AmountEntry {
         return parse().flatMap(Parsed::value);
     }
 
-    /** Chooses the first currency that can be moved, unless the one chosen can. */
+    /**
+     * Chooses the first currency that can be moved, unless the one chosen can. An amount that was typed for another
+     * currency goes with it.
+     */
     void chooseMovable() {
         var list = movable().getValue();
         if (!list.contains(ccy.get())) {
+            amount.set("");
             ccy.set(list.isEmpty() ? "" : list.getFirst());
         }
     }

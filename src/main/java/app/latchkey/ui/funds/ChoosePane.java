@@ -4,8 +4,10 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
+import app.latchkey.ui.control.Notice;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,11 +69,24 @@ final class ChoosePane extends VBox {
         form.getStyleClass().add("funds-form");
         form.visibleProperty().bind(nothing.map(empty -> !empty));
         form.managedProperty().bind(form.visibleProperty());
-        getChildren().add(form);
+        getChildren().addAll(earlier(model, all), form);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 amountField.requestFocus();
             }
         });
+    }
+
+    /** Earlier transfers that are still looked after: nobody should take them for lost, or move the same again. */
+    private static Node earlier(FundsViewModel model, Texts all) {
+        var words = new TransferWords(all);
+        var notices = new VBox();
+        notices.getStyleClass().add("notices");
+        model.unsettled().subscribe(list -> notices.getChildren()
+                .setAll(list.stream()
+                        .map(each -> new Notice(Notice.Kind.CAUTION, words.sentence(each)))
+                        .toList()));
+        notices.managedProperty().bind(model.unsettled().map(list -> !list.isEmpty()));
+        return notices;
     }
 }

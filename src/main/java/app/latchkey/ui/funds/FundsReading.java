@@ -2,6 +2,7 @@ package app.latchkey.ui.funds;
 
 import app.latchkey.funds.AccountOverview;
 import app.latchkey.funds.Balances;
+import app.latchkey.funds.Transfer;
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.OkxApi;
@@ -10,15 +11,18 @@ import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a look at both accounts of a connection brought.
  *
  * @param account whose they are; without it nothing can be moved
+ * @param unsettled what was sent from there before and is not settled, whichever of its connections sent it
  * @param problem the first thing that went wrong
  */
-record FundsReading(AccountOverview overview, Optional<AccountRef> account, Optional<Message> problem) {
+record FundsReading(
+        AccountOverview overview, Optional<AccountRef> account, List<Transfer> unsettled, Optional<Message> problem) {
 
     /**
      * Reads them; blocks. Who the account is, is asked once and kept in the vault: as long as it is not there, nothing
@@ -29,8 +33,7 @@ record FundsReading(AccountOverview overview, Optional<AccountRef> account, Opti
             var uid = uid(desk, connection, okx);
             var overview = Balances.read(okx);
             return switch (uid) {
-                case Answer.Failed<String>(var why) ->
-                    new FundsReading(overview, Optional.empty(), Optional.of(Problems.ofFailure(why)));
+                case Answer.Failed<String>(var why) -> nobodys(overview, Problems.ofFailure(why));
                 case Answer.Ok<String>(var known) -> of(desk, connection, known, overview);
             };
         }
@@ -39,11 +42,16 @@ record FundsReading(AccountOverview overview, Optional<AccountRef> account, Opti
     private static FundsReading of(Desk desk, Connection connection, String uid, AccountOverview overview) {
         var notKept = KeyOwner.remember(desk.vault(), connection, uid);
         if (notKept.isPresent()) {
-            return new FundsReading(overview, Optional.empty(), notKept);
+            return nobodys(overview, notKept.get());
         }
         var failure = overview.fundingFailure().or(overview::tradingFailure);
         var account = new AccountRef(connection.site(), connection.environment(), uid);
-        return new FundsReading(overview, Optional.of(account), failure.map(Problems::ofFailure));
+        var unsettled = desk.journal().unsettled(account);
+        return new FundsReading(overview, Optional.of(account), unsettled, failure.map(Problems::ofFailure));
+    }
+
+    private static FundsReading nobodys(AccountOverview overview, Message problem) {
+        return new FundsReading(overview, Optional.empty(), List.of(), Optional.of(problem));
     }
 
     private static Answer<String> uid(Desk desk, Connection connection, OkxApi okx) {

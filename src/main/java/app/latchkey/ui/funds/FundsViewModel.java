@@ -12,6 +12,7 @@ import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +46,7 @@ public final class FundsViewModel {
     private final ObjectProperty<Optional<TransferPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Transfer>> transfer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Transfer>> unsettled = new SimpleObjectProperty<>(List.of());
     private Optional<AccountRef> account = Optional.empty();
     private Background.Running reading = () -> {};
     private Runnable endObservation = () -> {};
@@ -96,6 +98,11 @@ public final class FundsViewModel {
     /** The transfer that was sent, as far as is known. */
     public ObservableValue<Optional<Transfer>> transfer() {
         return transfer;
+    }
+
+    /** What was sent from the account before, on this page or elsewhere, and is not settled. */
+    public ObservableValue<List<Transfer>> unsettled() {
+        return unsettled;
     }
 
     /** Why nothing was sent, if so. */
@@ -188,8 +195,12 @@ public final class FundsViewModel {
         reconsider();
     }
 
-    /** The journal tells of every transfer; this screen follows its own. */
+    /** The journal tells of every transfer; this screen follows its own, and forgets of others what is settled. */
     private void follow(Transfer changed) {
+        unsettled.set(unsettled.get().stream()
+                .map(known -> known.clientId().equals(changed.clientId()) ? changed : known)
+                .filter(Transfer::isUnsettled)
+                .toList());
         if (!plan.get().map(TransferPlan::clientId).equals(Optional.of(changed.clientId()))) {
             return;
         }
@@ -215,6 +226,7 @@ public final class FundsViewModel {
         overview.set(Optional.of(read.overview()));
         loadingProblem.set(read.problem());
         account = read.account();
+        unsettled.set(read.unsettled());
         entry.chooseMovable();
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.start;
 
 import app.latchkey.key.MasterPassword;
 import app.latchkey.key.MasterPassword.Strength;
+import app.latchkey.key.Secret;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
@@ -90,8 +91,19 @@ public final class NewVaultViewModel {
     /** Makes the vault, once. */
     public void create() {
         if (!attempt.working().get() && isValid()) {
-            attempt.make(password.secret(), gate::create, this::forget);
+            attempt.make(password.secret(), this::createUnlessEasy, this::forget);
         }
+    }
+
+    /** Measures once more: what the field said may be about what stood there before a paste. */
+    private Gate.Unlocking createUnlessEasy(Secret master) {
+        return MasterPassword.problem(master, MasterPassword.strength(master))
+                .<Gate.Unlocking>map(problem -> new Gate.Unlocking.Refused(explain(problem)))
+                .orElseGet(() -> gate.create(master));
+    }
+
+    private static Message explain(MasterPassword.Problem problem) {
+        return Message.of("problem.masterPassword", problem, MasterPassword.MIN_LENGTH);
     }
 
     /** Overwrites what was typed. */
@@ -119,8 +131,7 @@ public final class NewVaultViewModel {
 
     private Optional<Message> judgePassword() {
         try (var typed = password.secret()) {
-            return MasterPassword.problem(typed, strength.get())
-                    .map(problem -> Message.of("problem.masterPassword", problem, MasterPassword.MIN_LENGTH));
+            return MasterPassword.problem(typed, strength.get()).map(NewVaultViewModel::explain);
         }
     }
 

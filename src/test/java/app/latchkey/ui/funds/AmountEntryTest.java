@@ -61,6 +61,18 @@ class AmountEntryTest {
     }
 
     @Test
+    void anAmountTypedForACurrencyThatIsGoneGoesWithIt() {
+        holding(funding("ETH", "2"), funding("USDT", "500"));
+        entry.ccy().set("USDT");
+        entry.amount().set("1.5");
+
+        holding(funding("ETH", "2"));
+
+        assertThat(entry.ccy().get()).isEqualTo("ETH");
+        assertThat(entry.amount().get()).isEmpty();
+    }
+
+    @Test
     void allOfItIsTheBalanceInItsOwnDigits() {
         holding(funding("USDT", "1.500000000000000000"));
 

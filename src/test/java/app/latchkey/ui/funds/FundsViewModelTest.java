@@ -15,6 +15,7 @@ import app.latchkey.okx.TransferStatus;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.TestTransfers;
 import app.latchkey.ui.funds.FundsViewModel.Stage;
 import app.latchkey.vault.Connection;
 import java.io.IOException;
@@ -174,6 +175,21 @@ class FundsViewModelTest {
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
         assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).hasSize(1);
+    }
+
+    @Test
+    void whatAnEarlierVisitLeftUnsettledIsShownUntilItIsSettled() {
+        TestTransfers.sendUnanswered(test, connection);
+        test.okx.state = _ -> ScriptedOkx.is(TransferStatus.State.PENDING);
+        model.enter();
+        assertThat(model.unsettled().getValue()).hasSize(1);
+
+        test.okx.state = _ -> ScriptedOkx.is(TransferStatus.State.SUCCESS);
+        var account = model.unsettled().getValue().getFirst().plan().account();
+        new Settling(test.desk.journal(), ErrorCatalogue.load())
+                .settleOnce(test.okx, account, TestDesk.CLOCK.instant());
+
+        assertThat(model.unsettled().getValue()).isEmpty();
     }
 
     @Test
