@@ -7,6 +7,7 @@ import app.latchkey.ui.shell.Shell;
 import app.latchkey.ui.shell.UnexpectedDialog;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ public final class LatchkeyApp extends Application {
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 660;
 
+    /** How long JavaFX may take to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private Optional<SingleInstance> instance = Optional.empty();
     private Optional<TourGuide> tour = Optional.empty();
 
@@ -31,6 +35,7 @@ public final class LatchkeyApp extends Application {
         var arguments = prepared(Arguments.parse(getParameters().getRaw().toArray(String[]::new)));
         instance = SingleInstance.claim(arguments.data(), () -> Platform.runLater(() -> raise(stage)));
         if (instance.isEmpty()) {
+            System.out.println("Latchkey is open already; its window was brought to the front.");
             Platform.exit();
             return;
         }
@@ -62,8 +67,19 @@ public final class LatchkeyApp extends Application {
     public void stop() {
         instance.ifPresent(SingleInstance::close);
         int code = tour.map(TourGuide::exitCode).orElse(0);
-        // a call that does not end must not keep the program alive; no daemon, so that the exit code is this one
-        Thread.ofPlatform().daemon(false).start(() -> Runtime.getRuntime().exit(code));
+        var window = Thread.currentThread();
+        // no daemon, so that the exit code is this one
+        Thread.ofPlatform().daemon(false).start(() -> exitAfter(window, code));
+    }
+
+    /** Lets JavaFX end first, which takes back a hook of its own; a call that does not end keeps nothing alive. */
+    private static void exitAfter(Thread window, int code) {
+        try {
+            window.join(PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().exit(code);
     }
 
     private void show(Stage stage, Shell shell, Preferences preferences) {
@@ -83,8 +99,23 @@ public final class LatchkeyApp extends Application {
         stage.show();
     }
 
+    /** Linux desktops know the user's browser better than JavaFX, which gives up without one of a few it knows. */
     private void browse(URI page) {
-        getHostServices().showDocument(page.toString());
+        if (!System.getProperty("os.name").startsWith("Linux") || !startsXdgOpen(page)) {
+            getHostServices().showDocument(page.toString());
+        }
+    }
+
+    private static boolean startsXdgOpen(URI page) {
+        try {
+            new ProcessBuilder("xdg-open", page.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static void raise(Stage stage) {

@@ -22,6 +22,7 @@ final class ConfirmPane extends VBox {
                         model.connection().name().value()))
                 .orElse("")));
         var back = Actions.button(texts.get("confirm.back"), model::reconsider);
+        back.setCancelButton(true);
         var confirm = Actions.button(texts.get("confirm.confirm"), model::confirm);
         confirm.getStyleClass().add("accent");
         var buttons = new HBox(back, confirm);

@@ -1,6 +1,5 @@
 package app.latchkey.ui.settings;
 
-import app.latchkey.settings.Settings;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
@@ -11,7 +10,6 @@ import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.ProblemLine;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.Spinner;
 
 /** The settings. */
 public final class SettingsView extends Page implements Screen {
@@ -22,12 +20,9 @@ public final class SettingsView extends Page implements Screen {
         super(all.get("settings.title"), all.get("settings.lead"));
         var texts = all.of("settings");
         themes = Choices.of(texts.of("theme"), List.of(Theme.values()), model.theme());
-        var idle = new Spinner<Integer>(
-                Settings.MIN_IDLE, Settings.MAX_IDLE, model.idleMinutes().get());
-        idle.setEditable(true);
-        idle.valueProperty().subscribe(model.idleMinutes()::set);
+        var idle = Fields.text(model.idleMinutes());
         idle.getStyleClass().add("minutes");
-        show(themes, new FieldBox(texts.of("idle"), all, idle, Fields.neverWrong()), problems);
+        show(themes, new FieldBox(texts.of("idle"), all, idle, model.idleProblem()), problems);
     }
 
     @Override

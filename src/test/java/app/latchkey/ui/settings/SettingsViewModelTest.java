@@ -1,0 +1,54 @@
+package app.latchkey.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.settings.Settings;
+import app.latchkey.settings.Settings.Theme;
+import app.latchkey.settings.SettingsFile;
+import app.latchkey.ui.Later;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Preferences;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsViewModelTest {
+
+    private SettingsFile file;
+    private SettingsViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        file = new SettingsFile(folder.resolve("settings.properties"));
+        model = new SettingsViewModel(new Preferences(Settings.DEFAULT, file, Later.never()));
+    }
+
+    @Test
+    void aChangedThemeIsRemembered() {
+        model.theme().set(Theme.DARK);
+
+        assertThat(file.load().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void minutesWithinTheBoundsAreRemembered() {
+        model.idleMinutes().set(" 60 ");
+
+        assertThat(model.idleProblem().getValue()).isEmpty();
+        assertThat(file.load().idleMinutes()).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "61", "99", "-5", "abc", "1.5", "99999999999"})
+    void otherMinutesAreExplainedAndChangeNothing(String typed) {
+        model.idleMinutes().set("7");
+
+        model.idleMinutes().set(typed);
+
+        assertThat(model.idleProblem().getValue()).contains(Message.of("problem.idle.OUT_OF_RANGE", 1, 60));
+        assertThat(file.load().idleMinutes()).isEqualTo(7);
+    }
+}
