@@ -43,7 +43,8 @@ class WizardByMouseIT {
             hand.see("1 address").click("Next");
             hand.see("Create the key on OKX").see("Gridbot").see("198.51.100.7").click("Next");
             var made = ApiPageUser.makesKey(page, "Gridbot", PASSPHRASE, "198.51.100.7");
-            hand.see("Save the credentials").see("Your passphrase is here already.");
+            hand.see("Save the credentials")
+                    .see("The one from step 4 is here already; it must be the one you sent with OKX’s form.");
             hand.fill("API key", made.apiKey()).fill("Secret key", made.secretKey());
             var totals = totals(page);
             hand.click("Next");

@@ -30,6 +30,9 @@ public final class AccountsViewModel {
 
         void view(Connection connection);
 
+        /** To correct its site or credentials. */
+        void edit(Connection connection);
+
         void check(Connection connection);
 
         void moveFunds(Connection connection);

@@ -66,6 +66,7 @@ public final class ConnectionView extends Page implements Screen {
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
         var actions = new HBox(
                 check,
+                Actions.button(texts.get("edit"), Feather.EDIT_2, () -> ways.edit(connection)),
                 Actions.button(all.get("accounts.funds"), Feather.REPEAT, () -> ways.moveFunds(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.link(texts.get("back"), back));

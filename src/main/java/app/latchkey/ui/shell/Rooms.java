@@ -71,6 +71,10 @@ final class Rooms {
         return wizards.forExistingKey(desk);
     }
 
+    Screen edited(Desk desk, Connection connection) {
+        return wizards.forSaved(desk, connection);
+    }
+
     Screen resumed(Desk desk, DraftContents draft) {
         return wizards.resumed(desk, draft);
     }
@@ -113,6 +117,11 @@ final class Rooms {
                 var screen = new ConnectionView(
                         connection, desk.vault(), parts.clips(), this, Rooms.this::back, parts.texts());
                 shell.showAt(Destination.ACCOUNTS, screen);
+            }
+
+            @Override
+            public void edit(Connection connection) {
+                shell.edit(connection);
             }
 
             @Override

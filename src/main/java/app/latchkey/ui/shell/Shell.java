@@ -16,6 +16,7 @@ import app.latchkey.ui.start.RefusedView;
 import app.latchkey.ui.start.UnlockView;
 import app.latchkey.ui.start.UnlockViewModel;
 import app.latchkey.ui.start.WelcomeView;
+import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.time.Duration;
 import java.util.Optional;
@@ -114,6 +115,11 @@ public final class Shell {
 
     void newKey() {
         desk.get().ifPresent(open -> showAlone(rooms.newKey(open)));
+    }
+
+    /** A saved connection once more in the wizard. */
+    void edit(Connection connection) {
+        desk.get().ifPresent(open -> showAlone(rooms.edited(open, connection)));
     }
 
     void existingKey() {

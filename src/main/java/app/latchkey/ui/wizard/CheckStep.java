@@ -15,16 +15,24 @@ final class CheckStep extends StepViewModel {
     private final Supplier<Optional<CheckViewModel>> checks;
     private final ObjectProperty<Optional<CheckViewModel>> check = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Boolean> running;
+    private final ObservableValue<Boolean> ready;
     private final ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
 
     CheckStep(Supplier<Optional<CheckViewModel>> checks) {
         this.checks = checks;
+        this.ready = check.flatMap(now ->
+                        now.map(CheckViewModel::verdict).orElseGet(() -> new SimpleObjectProperty<>(Optional.empty())))
+                .map(verdict -> verdict.filter(CheckStep::isReady).isPresent());
         this.running = check.flatMap(
                 now -> now.map(CheckViewModel::running).orElseGet(() -> new SimpleBooleanProperty(false)));
     }
 
     ObservableValue<Optional<CheckViewModel>> check() {
         return check;
+    }
+
+    private static boolean isReady(Verdict verdict) {
+        return verdict == Verdict.READY || verdict == Verdict.READY_WITH_ADVICE;
     }
 
     /** The last verdict, if the check came to one. */
@@ -46,6 +54,11 @@ final class CheckStep extends StepViewModel {
     @Override
     ObservableValue<Boolean> busy() {
         return running;
+    }
+
+    @Override
+    ObservableValue<Boolean> complete() {
+        return ready;
     }
 
     /** Nobody is kept from going on: what is wrong is said, and may be mended later. */

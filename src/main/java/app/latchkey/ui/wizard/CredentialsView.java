@@ -23,10 +23,7 @@ final class CredentialsView extends StepView<CredentialsViewModel> {
                 field("apiKey", apiKey, model.apiKeyProblem()),
                 field("secretKey", new SecretField(model.secretKey(), all), model.secretKeyProblem()),
                 unusual);
-        show(
-                known
-                        ? new Notice(Notice.Kind.GOOD, texts.get("passphraseKnown"))
-                        : field("passphrase", new SecretField(model.passphrase(), all), model.passphraseProblem()));
+        show(field("passphrase", new SecretField(model.passphrase(), all), model.passphraseProblem()));
         show(new Notice(Notice.Kind.INFO, texts.get("encrypted")));
     }
 }

@@ -1,6 +1,7 @@
 package app.latchkey.ui.wizard;
 
 import app.latchkey.check.Verdict;
+import app.latchkey.funds.Transfer;
 import app.latchkey.key.Environment;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.control.Notice;
@@ -22,12 +23,17 @@ final class FinishStep extends StepViewModel {
 
     private final Supplier<Optional<Connection>> connection;
     private final Supplier<Optional<Verdict>> verdict;
+    private final Supplier<Optional<Transfer>> moved;
     private final ObjectProperty<List<Fact>> facts = new SimpleObjectProperty<>(List.of());
     private final ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
 
-    FinishStep(Supplier<Optional<Connection>> connection, Supplier<Optional<Verdict>> verdict) {
+    FinishStep(
+            Supplier<Optional<Connection>> connection,
+            Supplier<Optional<Verdict>> verdict,
+            Supplier<Optional<Transfer>> moved) {
         this.connection = connection;
         this.verdict = verdict;
+        this.moved = moved;
     }
 
     ObservableValue<List<Fact>> facts() {
@@ -55,6 +61,12 @@ final class FinishStep extends StepViewModel {
         list.add(verdict.get()
                 .map(said -> new Fact(kind(said), Message.of("wizard.finish.verdict." + said)))
                 .orElseGet(() -> new Fact(Notice.Kind.CAUTION, Message.of("wizard.finish.unchecked"))));
+        list.add(moved.get()
+                .map(Transfer::plan)
+                .map(plan -> new Fact(
+                        Notice.Kind.GOOD,
+                        Message.of("wizard.finish.moved", plan.amount().plain(), plan.ccy())))
+                .orElseGet(() -> new Fact(Notice.Kind.INFO, Message.of("wizard.finish.notMoved"))));
         list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.terminal")));
         if (made.environment() == Environment.DEMO) {
             list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.terminalDemo")));

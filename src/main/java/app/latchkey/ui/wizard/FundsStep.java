@@ -1,5 +1,7 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferState;
 import app.latchkey.ui.funds.FundsViewModel;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +23,11 @@ final class FundsStep extends StepViewModel {
 
     ObservableValue<Optional<FundsViewModel>> funds() {
         return funds;
+    }
+
+    /** The last transfer that was made here and is done. */
+    Optional<Transfer> moved() {
+        return funds.get().flatMap(now -> now.transfer().getValue()).filter(made -> made.state() == TransferState.DONE);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.ui.control.SecretText;
 import app.latchkey.vault.AccountKind;
+import app.latchkey.vault.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -53,6 +56,22 @@ public final class Plan {
 
     boolean isPractice() {
         return site.get() == Site.PRACTICE;
+    }
+
+    /** Takes over everything of a saved connection; what was to be confirmed was, when it was made. */
+    void fill(Connection made) {
+        site.set(made.site());
+        environment.set(made.environment());
+        accountKind.set(made.kind());
+        List.of(verified, secondFactor, loggedIn).forEach(mark -> mark.set(true));
+        keyName.set(made.nameOnOkx().map(ApiKeyName::value).orElse(""));
+        connectionName.set(made.name().value());
+        notes.set(made.notes());
+        whitelist.set(made.whitelist().commaSeparated());
+        apiKey.set(made.credentials().apiKey().value());
+        secretKey.set(made.credentials().secretKey());
+        passphrase.set(made.credentials().passphrase());
+        saved.set(Optional.of(made.id()));
     }
 
     /** Whether this plan may be for that site: the practice exchange and OKX's own never mix. */

@@ -25,6 +25,11 @@ abstract sealed class StepViewModel
     /** Whether nothing is missing here. */
     abstract ObservableValue<Boolean> valid();
 
+    /** Whether all is well here; a step may be gone on from without. */
+    ObservableValue<Boolean> complete() {
+        return valid();
+    }
+
     /** Whether the step is at work, so that Next has to wait. */
     ObservableValue<Boolean> busy() {
         return IDLE;

@@ -88,7 +88,7 @@ final class WizardViewModel {
 
     private ObservableValue<StepState> stateOf(Step step) {
         int index = steps.indexOf(step);
-        var valid = model(step).valid();
+        var complete = model(step).complete();
         return Bindings.createObjectBinding(
                 () -> {
                     if (index == here.get()) {
@@ -97,11 +97,11 @@ final class WizardViewModel {
                     if (index > furthest.get()) {
                         return StepState.AHEAD;
                     }
-                    return valid.getValue() ? StepState.DONE : StepState.MISSING;
+                    return complete.getValue() ? StepState.DONE : StepState.MISSING;
                 },
                 here,
                 furthest,
-                valid);
+                complete);
     }
 
     boolean isFirst() {

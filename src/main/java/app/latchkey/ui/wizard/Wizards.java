@@ -67,6 +67,13 @@ public final class Wizards {
         return build(desk, plan(desk), Step.EXISTING_KEY, Step.BEFORE);
     }
 
+    /** A saved connection's site and credentials once more, to be corrected, saved and checked. */
+    public Screen forSaved(Desk desk, Connection connection) {
+        var plan = plan(desk);
+        plan.fill(connection);
+        return build(desk, plan, Step.EXISTING_KEY, Step.CREDENTIALS);
+    }
+
     /** The wizard as it was left; the draft stays the caller's to close. */
     public Screen resumed(Desk desk, DraftContents draft) {
         var plan = plan(desk);
@@ -106,9 +113,10 @@ public final class Wizards {
         models.put(Step.CREATE, new CreateViewModel(plan, places, clips));
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
         models.put(Step.CHECK, check);
-        models.put(Step.FUNDS, new FundsStep(() -> saved(desk, plan)
-                .map(made -> new FundsViewModel(desk, made, background, clock))));
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict));
+        var funds =
+                new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));
+        models.put(Step.FUNDS, funds);
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved));
         return models;
     }
 

@@ -147,6 +147,11 @@ class AccountsViewModelTest {
         }
 
         @Override
+        public void edit(Connection connection) {
+            taken.add("edit " + connection.name().value());
+        }
+
+        @Override
         public void view(Connection connection) {
             taken.add("view " + connection.name().value());
         }

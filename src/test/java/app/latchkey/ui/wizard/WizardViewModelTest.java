@@ -49,7 +49,7 @@ class WizardViewModelTest {
                 Step.PERMISSIONS, new SimpleStep(),
                 Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), Optional::empty),
                 Step.CREDENTIALS, new CredentialsViewModel(plan, saver, Later.never()),
-                Step.FINISH, new FinishStep(Optional::empty, Optional::empty)));
+                Step.FINISH, new FinishStep(Optional::empty, Optional::empty, Optional::empty)));
         return new WizardViewModel(
                 plan,
                 STEPS,
