@@ -8,7 +8,7 @@ import app.latchkey.ui.control.SecretField;
 /** The step in which the user copies the credentials from OKX's result window. */
 final class CredentialsView extends StepView<CredentialsViewModel> {
 
-    /** @param known whether name and passphrase were given in earlier steps */
+    /** @param known whether earlier steps gave the name already, and the passphrase, which stands here to be corrected */
     CredentialsView(CredentialsViewModel model, Texts all, boolean known) {
         super(model, all, known ? "wizard.credentials" : "wizard.existing");
         if (!known) {
