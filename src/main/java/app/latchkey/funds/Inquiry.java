@@ -3,6 +3,7 @@ package app.latchkey.funds;
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.BillQuery;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
@@ -66,7 +67,7 @@ final class Inquiry {
 
     /** What the bills show; nothing when they could not be asked. */
     Optional<Movements> movements(Transfer transfer) {
-        Optional<List<Bill>> bills = answered(okx.bills(transfer.clientId()));
+        Optional<List<Bill>> bills = answered(okx.bills(BillQuery.of(transfer.clientId())));
         return bills.map(found -> Movements.of(transfer.plan(), found));
     }
 

@@ -11,24 +11,24 @@ import java.util.Set;
  *
  * @param uid of the account the key belongs to
  * @param mainUid of its main account; equal to {@code uid} for a main account
+ * @param kind {@code type}
  * @param label the key's name on OKX
  * @param permissions {@code perm}, the three that OKX documents
  * @param otherPermissions words in {@code perm} that OKX does not document
  * @param boundAddresses {@code ip}: the whitelist as OKX prints it; empty when the key works from everywhere
- * @param kycLevel {@code kycLv}, 0 to 3
- * @param accountMode {@code acctLv}: 1 spot, 2 futures, 3 multi-currency margin, 4 portfolio margin
- * @param accountType {@code type}: 0 main, 1 standard sub-account, 2, 5, 9, 12 managed ones
+ * @param kycLevel {@code kycLv} of the main account, 0 to 3
+ * @param settings how the account trades
  */
 public record AccountConfig(
         String uid,
         Optional<String> mainUid,
+        Optional<Kind> kind,
         Optional<String> label,
         Set<Permission> permissions,
         Set<String> otherPermissions,
         List<String> boundAddresses,
         Optional<String> kycLevel,
-        Optional<String> accountMode,
-        Optional<String> accountType) {
+        AccountSettings settings) {
 
     public AccountConfig {
         permissions = Set.copyOf(permissions);
@@ -39,5 +39,26 @@ public record AccountConfig(
     /** Whether the account is a sub-account of another one. */
     public boolean isSubAccount() {
         return mainUid.isPresent() && !mainUid.get().equals(uid);
+    }
+
+    /** What an account is to its owner. */
+    public enum Kind implements Wire {
+        MAIN("0"),
+        STANDARD_SUB("1"),
+        MANAGED_SUB("2"),
+        CUSTODY_COPPER("5"),
+        MANAGED_COPPER("9"),
+        CUSTODY_KOMAINU("12");
+
+        private final String wire;
+
+        Kind(String wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public String wire() {
+            return wire;
+        }
     }
 }

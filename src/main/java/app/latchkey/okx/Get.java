@@ -1,6 +1,10 @@
 package app.latchkey.okx;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
@@ -11,8 +15,27 @@ record Get(Endpoint endpoint, List<Envelope.Field> query) {
         return new Get(endpoint, List.of());
     }
 
-    static Get of(Endpoint endpoint, String name, String value) {
-        return new Get(endpoint, List.of(new Envelope.Field(name, value)));
+    Get with(String name, String value) {
+        var more = new ArrayList<>(query);
+        more.add(new Envelope.Field(name, value));
+        return new Get(endpoint, List.copyOf(more));
+    }
+
+    /** What restricts nothing is left out. */
+    Get with(String name, Optional<String> value) {
+        return value.map(text -> with(name, text)).orElse(this);
+    }
+
+    Get withCcys(Set<String> ccys) {
+        return ccys.isEmpty() ? this : with("ccy", ccys.stream().sorted().collect(Collectors.joining(",")));
+    }
+
+    Get with(BillQuery bills) {
+        return with("ccy", bills.ccy())
+                .with("type", bills.type())
+                .with("clientId", bills.clientId().map(ClientId::value))
+                .with("after", bills.after().map(moment -> Long.toString(moment.toEpochMilli())))
+                .with("before", bills.before().map(moment -> Long.toString(moment.toEpochMilli())));
     }
 
     Request.Builder request(HttpUrl host) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * OKX's v5 API as one key on one site and environment sees it.
@@ -25,11 +26,21 @@ public interface OkxApi extends AutoCloseable {
     /** The key and its account (GET /api/v5/account/config, Read). */
     Answer<AccountConfig> config();
 
+    /**
+     * Every currency, chain by chain (GET /api/v5/asset/currencies, Read).
+     *
+     * @param ccys OKX's names for those to tell about; empty for all, which are many hundred
+     */
+    Answer<List<CurrencyOnChain>> currencies(Set<String> ccys);
+
     /** Currencies with a balance in Funding (GET /api/v5/asset/balances, Read). */
     Answer<List<FundingBalance>> fundingBalances();
 
     /** The Trading Account (GET /api/v5/account/balance, Read). */
     Answer<TradingBalance> tradingBalance();
+
+    /** What all accounts together are worth (GET /api/v5/asset/asset-valuation, Read). */
+    Answer<Valuation> valuation(Valuation.Unit unit);
 
     /**
      * Moves funds (POST /api/v5/asset/transfer, Trade); sent once and never repeated, whatever happens below.
@@ -42,8 +53,18 @@ public interface OkxApi extends AutoCloseable {
     /** What became of a transfer, by our name for it (GET /api/v5/asset/transfer-state, Read; the last 14 days). */
     Answer<TransferStatus> transferState(ClientId clientId);
 
-    /** Movements in Funding under our name for a transfer (GET /api/v5/asset/bills?clientId=, Read; the last month). */
-    Answer<List<Bill>> bills(ClientId clientId);
+    /** Movements in Funding (GET /api/v5/asset/bills, Read; the last month). */
+    Answer<List<Bill>> bills(BillQuery query);
+
+    /** The same since February 2021, half a minute late or more (GET /api/v5/asset/bills-history, Read). */
+    Answer<List<Bill>> billsHistory(BillQuery query);
+
+    /**
+     * How much can be moved from Trading to Funding (GET /api/v5/account/max-withdrawal, Read).
+     *
+     * @param ccys OKX's names for the currencies, at most 20; empty for all that are there
+     */
+    Answer<List<MaxWithdrawal>> maxWithdrawals(Set<String> ccys);
 
     /** This computer's address as the site's edge sees it (GET /cdn-cgi/trace); best effort, sends no credentials. */
     Optional<String> ownAddress();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -62,9 +63,14 @@ final class OkxClient implements OkxApi {
 
     @Override
     public Answer<AccountConfig> config() {
-        var answer = ask(Get.of(Endpoint.CONFIG), (data, _) -> Readings.config(data));
+        var answer = ask(Get.of(Endpoint.CONFIG), (data, _) -> ConfigReading.of(data));
         answer.value().ifPresent(config -> account = host + "uid " + config.uid());
         return answer;
+    }
+
+    @Override
+    public Answer<List<CurrencyOnChain>> currencies(Set<String> ccys) {
+        return ask(Get.of(Endpoint.CURRENCIES).withCcys(ccys), (data, _) -> CurrencyReading.of(data));
     }
 
     @Override
@@ -74,7 +80,12 @@ final class OkxClient implements OkxApi {
 
     @Override
     public Answer<TradingBalance> tradingBalance() {
-        return ask(Get.of(Endpoint.TRADING_BALANCE), (data, _) -> Readings.trading(data));
+        return ask(Get.of(Endpoint.TRADING_BALANCE), (data, _) -> TradingReading.of(data));
+    }
+
+    @Override
+    public Answer<Valuation> valuation(Valuation.Unit unit) {
+        return ask(Get.of(Endpoint.VALUATION).with("ccy", unit.name()), (data, _) -> Readings.valuation(data, unit));
     }
 
     @Override
@@ -97,13 +108,23 @@ final class OkxClient implements OkxApi {
     @Override
     public Answer<TransferStatus> transferState(ClientId clientId) {
         return ask(
-                Get.of(Endpoint.TRANSFER_STATE, "clientId", clientId.value()),
+                Get.of(Endpoint.TRANSFER_STATE).with("clientId", clientId.value()),
                 (data, _) -> Readings.transferState(data, clientId));
     }
 
     @Override
-    public Answer<List<Bill>> bills(ClientId clientId) {
-        return ask(Get.of(Endpoint.BILLS, "clientId", clientId.value()), (data, _) -> Readings.bills(data));
+    public Answer<List<Bill>> bills(BillQuery query) {
+        return ask(Get.of(Endpoint.BILLS).with(query), (data, _) -> Readings.bills(data));
+    }
+
+    @Override
+    public Answer<List<Bill>> billsHistory(BillQuery query) {
+        return ask(Get.of(Endpoint.BILLS_HISTORY).with(query), (data, _) -> Readings.bills(data));
+    }
+
+    @Override
+    public Answer<List<MaxWithdrawal>> maxWithdrawals(Set<String> ccys) {
+        return ask(Get.of(Endpoint.MAX_WITHDRAWAL).withCcys(ccys), (data, _) -> Readings.maxWithdrawals(data));
     }
 
     @Override

@@ -1,14 +1,10 @@
 package app.latchkey.okx;
 
 import app.latchkey.key.Environment;
-import app.latchkey.key.Permission;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** How the rows of each endpoint's answer become values; the fields are OKX's (v5 documentation). */
+/** How the rows of the shorter answers become values; the fields are OKX's (v5 documentation). */
 final class Readings {
 
     private Readings() {}
@@ -21,29 +17,14 @@ final class Readings {
                         row.needText("state"),
                         row.moment("begin"),
                         row.moment("end"),
+                        row.moment("preOpenBegin"),
                         row.text("serviceType").orElse(""),
-                        row.text("env").flatMap(Readings::environment)))
+                        row.text("env").flatMap(Readings::environment),
+                        row.oneOf(StatusNotice.Kind.values(), "maintType"),
+                        row.text("system"),
+                        row.text("href"),
+                        row.text("scheDesc")))
                 .toList();
-    }
-
-    /** GET /api/v5/account/config. */
-    static AccountConfig config(List<Row> data) {
-        var row = Row.first(data);
-        var permissions = EnumSet.noneOf(Permission.class);
-        var others = new LinkedHashSet<String>();
-        for (var word : row.words("perm")) {
-            permission(word).ifPresentOrElse(permissions::add, () -> others.add(word));
-        }
-        return new AccountConfig(
-                row.needText("uid"),
-                row.text("mainUid"),
-                row.text("label"),
-                permissions,
-                others,
-                row.words("ip"),
-                row.text("kycLv"),
-                row.text("acctLv"),
-                row.text("type"));
     }
 
     /** GET /api/v5/asset/balances. */
@@ -54,26 +35,42 @@ final class Readings {
                 .toList();
     }
 
-    /** GET /api/v5/account/balance. */
-    static TradingBalance trading(List<Row> data) {
+    /** GET /api/v5/asset/asset-valuation. */
+    static Valuation valuation(List<Row> data, Valuation.Unit unit) {
         var row = Row.first(data);
-        var currencies = row.rows("details").stream()
-                .map(detail -> new TradingBalance.Currency(
-                        detail.needText("ccy"),
-                        detail.amount("eq"),
-                        detail.amount("cashBal"),
-                        detail.amount("availBal").or(() -> detail.amount("availEq")),
-                        detail.amount("frozenBal"),
-                        detail.amount("eqUsd")))
+        var details = row.row("details");
+        return new Valuation(
+                unit,
+                row.needAmount("totalBal"),
+                row.moment("ts"),
+                details.amount("funding"),
+                details.amount("trading"),
+                details.amount("earn"));
+    }
+
+    /** GET /api/v5/account/max-withdrawal. */
+    static List<MaxWithdrawal> maxWithdrawals(List<Row> data) {
+        return data.stream()
+                .map(row -> new MaxWithdrawal(
+                        row.needText("ccy"),
+                        row.amount("maxWd"),
+                        row.amount("maxWdEx"),
+                        row.amount("spotOffsetMaxWd"),
+                        row.amount("spotOffsetMaxWdEx")))
                 .toList();
-        return new TradingBalance(row.amount("totalEq"), row.moment("uTime"), currencies);
     }
 
     /** POST /api/v5/asset/transfer. */
     static TransferReceipt receipt(List<Row> data, ClientId asked) {
         var row = Row.first(data);
         requireSame(row, asked);
-        return new TransferReceipt(row.needText("transId"));
+        return new TransferReceipt(
+                row.needText("transId"),
+                row.text("clientId"),
+                row.text("ccy"),
+                row.amount("amt"),
+                row.oneOf(AccountType.values(), "from"),
+                row.oneOf(AccountType.values(), "to"));
     }
 
     /** GET /api/v5/asset/transfer-state. */
@@ -87,10 +84,19 @@ final class Readings {
                     case "failed" -> TransferStatus.State.FAILED;
                     default -> TransferStatus.State.UNDOCUMENTED;
                 };
-        return new TransferStatus(row.needText("transId"), state);
+        return new TransferStatus(
+                row.needText("transId"),
+                state,
+                row.text("clientId"),
+                row.text("ccy"),
+                row.amount("amt"),
+                row.text("type"),
+                row.oneOf(AccountType.values(), "from"),
+                row.oneOf(AccountType.values(), "to"),
+                row.text("subAcct"));
     }
 
-    /** GET /api/v5/asset/bills. */
+    /** GET /api/v5/asset/bills and GET /api/v5/asset/bills-history. */
     static List<Bill> bills(List<Row> data) {
         return data.stream()
                 .map(row -> new Bill(
@@ -98,8 +104,10 @@ final class Readings {
                         row.needText("ccy"),
                         row.text("clientId"),
                         row.needAmount("balChg"),
+                        row.amount("bal"),
                         row.needText("type"),
-                        row.needMoment("ts")))
+                        row.needMoment("ts"),
+                        row.text("notes")))
                 .toList();
     }
 
@@ -115,15 +123,6 @@ final class Readings {
         return switch (wire) {
             case "1" -> Optional.of(Environment.LIVE);
             case "2" -> Optional.of(Environment.DEMO);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Permission> permission(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "read_only", "read" -> Optional.of(Permission.READ);
-            case "trade" -> Optional.of(Permission.TRADE);
-            case "withdraw" -> Optional.of(Permission.WITHDRAW);
             default -> Optional.empty();
         };
     }

@@ -21,6 +21,7 @@ record Row(JsonNode node, String path) {
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?([eE][-+]?[0-9]{1,2})?");
 
     private static final Pattern MILLIS = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     /** The only row of an answer that has to have one. */
     static Row first(List<Row> data) {
@@ -32,7 +33,13 @@ record Row(JsonNode node, String path) {
 
     Optional<String> text(String field) {
         var value = node.path(field);
-        return isAbsent(value) ? Optional.empty() : Optional.of(scalar(value, at(field)));
+        if (isAbsent(value)) {
+            return Optional.empty();
+        }
+        if (!isScalar(value)) {
+            throw new WrongShape(at(field));
+        }
+        return Optional.of(value.asText());
     }
 
     String needText(String field) {
@@ -67,13 +74,55 @@ record Row(JsonNode node, String path) {
         return moment(field).orElseThrow(() -> new WrongShape(at(field)));
     }
 
+    /** A small whole number: of decimals, of confirmations. */
+    Optional<Integer> count(String field) {
+        return text(field).map(text -> {
+            if (!COUNT.matcher(text).matches()) {
+                throw new WrongShape(at(field));
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
+    /** Yes or no in any of OKX's forms: {@code true}, {@code "true"}, {@code "1"}. */
+    Optional<Boolean> flag(String field) {
+        var value = node.path(field);
+        if (value.isBoolean()) {
+            return Optional.of(value.booleanValue());
+        }
+        return text(field).map(text -> switch (text) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new WrongShape(at(field));
+        });
+    }
+
+    /** One of OKX's documented codes; empty when it is absent or not among them. */
+    <E extends Wire> Optional<E> oneOf(E[] documented, String field) {
+        return text(field).flatMap(text -> Arrays.stream(documented)
+                .filter(each -> each.wire().equals(text))
+                .findFirst());
+    }
+
+    /** The object inside this one; an absent one has no fields. */
+    Row row(String field) {
+        var value = node.path(field);
+        if (!isAbsent(value) && !value.isObject()) {
+            throw new WrongShape(at(field));
+        }
+        return new Row(value, at(field));
+    }
+
     /** A list in either of OKX's forms: {@code "a,b"} or {@code ["a","b"]}. */
     List<String> words(String field) {
         var value = node.path(field);
         var words = new ArrayList<String>();
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                words.add(scalar(value.get(i), at(field) + '[' + i + ']'));
+                if (!isScalar(value.get(i))) {
+                    throw new WrongShape(at(field) + '[' + i + ']');
+                }
+                words.add(value.get(i).asText());
             }
         } else {
             text(field).ifPresent(text -> words.addAll(Arrays.asList(text.split(",", -1))));
@@ -112,13 +161,7 @@ record Row(JsonNode node, String path) {
                 || (value.isArray() && value.isEmpty());
     }
 
-    private static String scalar(JsonNode value, String path) {
-        if (value.isTextual()) {
-            return value.textValue();
-        }
-        if (value.isNumber()) {
-            return value.asText();
-        }
-        throw new WrongShape(path);
+    private static boolean isScalar(JsonNode value) {
+        return value.isTextual() || value.isNumber();
     }
 }

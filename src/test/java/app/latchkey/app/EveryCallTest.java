@@ -7,6 +7,7 @@ import app.latchkey.key.Permission;
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.BillQuery;
 import app.latchkey.okx.ClientId;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +102,23 @@ class EveryCallTest {
         var receipt = okx.transfer(request, rig.ours.instant()).value().orElseThrow();
 
         assertThat(okx.transferState(request.clientId()))
-                .isEqualTo(Answer.ok(new TransferStatus(receipt.transId(), TransferStatus.State.SUCCESS)));
+                .isEqualTo(Answer.ok(new TransferStatus(
+                        receipt.transId(),
+                        TransferStatus.State.SUCCESS,
+                        Optional.of(request.clientId().value()),
+                        Optional.of("USDT"),
+                        Optional.of(new BigDecimal("0.00000001")),
+                        Optional.of("0"),
+                        Optional.of(AccountType.FUNDING),
+                        Optional.of(AccountType.TRADING),
+                        Optional.empty())));
         assertThat(okx.tradingBalance().value().orElseThrow().currencies())
                 .singleElement()
                 .satisfies(usdt -> {
                     assertThat(usdt.ccy()).isEqualTo("USDT");
                     assertThat(usdt.cash()).contains(new BigDecimal("0.00000001"));
                 });
-        assertThat(okx.bills(request.clientId()).value().orElseThrow())
+        assertThat(okx.bills(BillQuery.of(request.clientId())).value().orElseThrow())
                 .filteredOn(bill -> bill.type().equals(Bill.OUT_TO_TRADING))
                 .singleElement()
                 .satisfies(bill -> {
@@ -124,7 +135,7 @@ class EveryCallTest {
         assertThat(okx.transferState(nobodys)).isInstanceOfSatisfying(Answer.Failed.class, failed -> assertThat(
                         PracticeRig.ERRORS.meaningOf((Failure.Rejected) failed.failure()))
                 .isEqualTo(ErrorMeaning.TRANSFER_NOT_KNOWN));
-        assertThat(okx.bills(nobodys)).isEqualTo(Answer.ok(List.of()));
+        assertThat(okx.bills(BillQuery.of(nobodys))).isEqualTo(Answer.ok(List.of()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.BillQuery;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.okx.OkxHost;
 import app.latchkey.okx.OkxTransport;
@@ -55,7 +56,7 @@ class ExchangeKilledIT {
                 assertThat(okx.tradingBalance().value().orElseThrow().currencies())
                         .singleElement()
                         .satisfies(usdt -> assertThat(usdt.cash()).contains(new BigDecimal("250.5")));
-                assertThat(okx.bills(plan.clientId()).value().orElseThrow())
+                assertThat(okx.bills(BillQuery.of(plan.clientId())).value().orElseThrow())
                         .filteredOn(bill -> bill.type().equals(Bill.OUT_TO_TRADING))
                         .hasSize(1);
             }

@@ -4,19 +4,24 @@ import app.latchkey.key.Permission;
 import app.latchkey.okx.AccountConfig;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.BillQuery;
 import app.latchkey.okx.ClientId;
+import app.latchkey.okx.CurrencyOnChain;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.FundingBalance;
+import app.latchkey.okx.MaxWithdrawal;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.okx.StatusNotice;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TradingBalance;
 import app.latchkey.okx.TransferReceipt;
 import app.latchkey.okx.TransferRequest;
 import app.latchkey.okx.TransferStatus;
-import java.math.BigDecimal;
+import app.latchkey.okx.Valuation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,23 +35,17 @@ class FakeOkx implements OkxApi {
     Answer<List<StatusNotice>> status = Answer.ok(List.of());
     Answer<AccountConfig> config =
             Answer.ok(account(Set.of(Permission.READ, Permission.TRADE), Set.of(), List.of(OWN_ADDRESS)));
-    Answer<List<FundingBalance>> funding = Answer.ok(List.of(
-            new FundingBalance("USDT", Optional.of(new BigDecimal("500")), Optional.empty(), Optional.empty())));
-    Answer<TradingBalance> trading =
-            Answer.ok(new TradingBalance(Optional.of(BigDecimal.ZERO), Optional.empty(), List.of()));
+    Answer<List<FundingBalance>> funding = Answer.ok(List.of(Told.funding(Map.of("ccy", "USDT", "bal", "500"))));
+    Answer<TradingBalance> trading = Answer.ok(Told.trading("0", List.of()));
     Optional<String> own = Optional.of(OWN_ADDRESS);
 
     static AccountConfig account(Set<Permission> permissions, Set<String> others, List<String> addresses) {
-        return new AccountConfig(
-                "44705892343619584",
-                Optional.of("44705892343619584"),
-                Optional.of("v5 test"),
-                permissions,
-                others,
-                addresses,
-                Optional.of("2"),
-                Optional.of("1"),
-                Optional.of("0"));
+        return Told.config(Map.of(
+                "uid", "44705892343619584",
+                "mainUid", "44705892343619584",
+                "label", "v5 test",
+                "perm", Told.perm(permissions) + ',' + String.join(",", others),
+                "ip", String.join(",", addresses)));
     }
 
     FakeOkx tellsOfAKey(Set<Permission> permissions, List<String> addresses) {
@@ -114,8 +113,28 @@ class FakeOkx implements OkxApi {
     }
 
     @Override
-    public Answer<List<Bill>> bills(ClientId clientId) {
+    public Answer<List<Bill>> bills(BillQuery query) {
         throw new AssertionError("A check asks for no bills");
+    }
+
+    @Override
+    public Answer<List<Bill>> billsHistory(BillQuery query) {
+        throw new AssertionError("A check asks for no bills");
+    }
+
+    @Override
+    public Answer<List<CurrencyOnChain>> currencies(Set<String> ccys) {
+        throw new AssertionError("A check asks for no currencies");
+    }
+
+    @Override
+    public Answer<Valuation> valuation(Valuation.Unit unit) {
+        throw new AssertionError("A check asks for no valuation");
+    }
+
+    @Override
+    public Answer<List<MaxWithdrawal>> maxWithdrawals(Set<String> ccys) {
+        throw new AssertionError("A check asks for no limits");
     }
 
     @Override

@@ -14,9 +14,11 @@ import app.latchkey.key.Environment;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.StatusNotice;
+import app.latchkey.okx.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +135,20 @@ class NetworkFindingsTest {
     }
 
     private static StatusNotice notice(String state, String serviceType, Optional<Environment> environment) {
-        return new StatusNotice(
-                "Spot maintenance", state, Optional.of(BEGIN), Optional.of(END), serviceType, environment);
+        var env =
+                environment.map(where -> where == Environment.LIVE ? "1" : "2").orElse("");
+        return Told.status(Map.of(
+                "title",
+                "Spot maintenance",
+                "state",
+                state,
+                "begin",
+                BEGIN.toEpochMilli(),
+                "end",
+                END.toEpochMilli(),
+                "serviceType",
+                serviceType,
+                "env",
+                env));
     }
 }

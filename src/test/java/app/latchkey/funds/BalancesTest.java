@@ -7,10 +7,11 @@ import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.Failure.Obstacle;
 import app.latchkey.okx.FundingBalance;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TradingBalance;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -42,14 +43,7 @@ class BalancesTest {
 
     @Test
     void whereOkxLeavesTheEquityEmptyTheCashIsShown() {
-        var currency = new TradingBalance.Currency(
-                "USDT",
-                Optional.empty(),
-                Optional.of(new BigDecimal("2")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        okx.trading = () -> Answer.ok(new TradingBalance(Optional.empty(), Optional.empty(), List.of(currency)));
+        okx.trading = () -> Answer.ok(Told.trading("2", List.of(Map.of("ccy", "USDT", "eq", "", "cashBal", "2"))));
 
         assertThat(Balances.read(okx).of("USDT").orElseThrow().total(AccountType.TRADING))
                 .contains(new BigDecimal("2"));
@@ -72,7 +66,7 @@ class BalancesTest {
     void bothAreAskedAtTheSameTime() {
         var meeting = new CyclicBarrier(2);
         okx.funding = () -> met(meeting, List.of());
-        okx.trading = () -> met(meeting, new TradingBalance(Optional.empty(), Optional.empty(), List.of()));
+        okx.trading = () -> met(meeting, Told.trading("0", List.of()));
 
         var overview = Balances.read(okx);
 
@@ -95,18 +89,11 @@ class BalancesTest {
     }
 
     private static FundingBalance funding(String ccy, String available) {
-        return new FundingBalance(ccy, Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(available)));
+        return Told.funding(Map.of("ccy", ccy, "availBal", available));
     }
 
     private static TradingBalance trading(String ccy, String equity) {
-        var currency = new TradingBalance.Currency(
-                ccy,
-                Optional.of(new BigDecimal(equity)),
-                Optional.empty(),
-                Optional.of(new BigDecimal("3.00")),
-                Optional.empty(),
-                Optional.empty());
-        return new TradingBalance(Optional.of(new BigDecimal("5")), Optional.empty(), List.of(currency));
+        return Told.trading("5", List.of(Map.of("ccy", ccy, "eq", equity, "availBal", "3.00")));
     }
 
     /** Two that are asked one after the other never meet. */

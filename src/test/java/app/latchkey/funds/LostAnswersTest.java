@@ -7,6 +7,7 @@ import app.latchkey.okx.Bill;
 import app.latchkey.okx.ClientId;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.Failure.Obstacle;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TransferReceipt;
 import app.latchkey.okx.TransferRequest;
 import app.latchkey.okx.TransferStatus;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class LostAnswersTest {
 
     private static Answer<TransferReceipt> answer(Trouble trouble) {
         return switch (trouble) {
-            case NONE -> Answer.ok(new TransferReceipt("1"));
+            case NONE -> Answer.ok(Told.receipt("1"));
             case ANSWER_CUT -> Answer.failed(new Failure.Unreachable(Obstacle.CUT, true));
             case ANSWER_GARBLED -> Answer.failed(new Failure.Unreadable("/api/v5/asset/transfer", "", 200));
             case TIMEOUT_OF_OKX -> Answer.failed(new Failure.Rejected("50004", "timeout", 400));
@@ -116,13 +117,13 @@ class LostAnswersTest {
     }
 
     private void book(TransferRequest request) {
-        books.add(new Bill(
-                "bill" + books.size(),
-                request.ccy(),
-                Optional.of(request.clientId().value()),
-                request.amount().negate(),
-                Bill.OUT_TO_TRADING,
-                now));
+        books.add(Told.bill(Map.of(
+                "billId", "bill" + books.size(),
+                "ccy", request.ccy(),
+                "clientId", request.clientId().value(),
+                "balChg", request.amount().negate().toPlainString(),
+                "type", Bill.OUT_TO_TRADING,
+                "ts", now.toEpochMilli())));
     }
 
     private boolean isBooked(ClientId clientId) {

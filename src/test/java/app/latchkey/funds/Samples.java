@@ -6,9 +6,10 @@ import app.latchkey.key.Site;
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Bill;
 import app.latchkey.okx.ErrorCatalogue;
+import app.latchkey.okx.Told;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 
 /** Plans, bills and codes that several tests use. */
 final class Samples {
@@ -40,12 +41,12 @@ final class Samples {
 
     /** A movement out to Trading under the plan's name. */
     static Bill movement(TransferPlan plan, String billId) {
-        return new Bill(
-                billId,
-                plan.ccy(),
-                Optional.of(plan.clientId().value()),
-                plan.amount().value().negate(),
-                Bill.OUT_TO_TRADING,
-                START);
+        return Told.bill(Map.of(
+                "billId", billId,
+                "ccy", plan.ccy(),
+                "clientId", plan.clientId().value(),
+                "balChg", plan.amount().value().negate().toPlainString(),
+                "type", Bill.OUT_TO_TRADING,
+                "ts", START.toEpochMilli()));
     }
 }

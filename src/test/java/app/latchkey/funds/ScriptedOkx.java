@@ -3,20 +3,27 @@ package app.latchkey.funds;
 import app.latchkey.okx.AccountConfig;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.BillQuery;
 import app.latchkey.okx.ClientId;
+import app.latchkey.okx.CurrencyOnChain;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.FundingBalance;
+import app.latchkey.okx.MaxWithdrawal;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.okx.StatusNotice;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TradingBalance;
 import app.latchkey.okx.TransferReceipt;
 import app.latchkey.okx.TransferRequest;
 import app.latchkey.okx.TransferStatus;
+import app.latchkey.okx.Valuation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,29 +41,19 @@ public final class ScriptedOkx implements OkxApi {
 
     public Supplier<Answer<Instant>> time = () -> Answer.ok(Samples.START);
     public Duration offset = Duration.ZERO;
-    public Function<TransferRequest, Answer<TransferReceipt>> transfer = _ -> Answer.ok(new TransferReceipt("754147"));
+    public Function<TransferRequest, Answer<TransferReceipt>> transfer = _ -> Answer.ok(Told.receipt("754147"));
     public Function<ClientId, Answer<TransferStatus>> state = _ -> Answer.failed(NOT_KNOWN);
     public Function<ClientId, Answer<List<Bill>>> bills = _ -> Answer.ok(List.of());
     public Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
-    public Supplier<Answer<TradingBalance>> trading =
-            () -> Answer.ok(new TradingBalance(Optional.empty(), Optional.empty(), List.of()));
+    public Supplier<Answer<TradingBalance>> trading = () -> Answer.ok(Told.trading("0", List.of()));
     public Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
 
     public static Answer<AccountConfig> configOf(String uid) {
-        return Answer.ok(new AccountConfig(
-                uid,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        return Answer.ok(Told.config(Map.of("uid", uid)));
     }
 
     public static Answer<TransferStatus> is(TransferStatus.State state) {
-        return Answer.ok(new TransferStatus("754147", state));
+        return Answer.ok(Told.state("754147", state.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -103,8 +100,28 @@ public final class ScriptedOkx implements OkxApi {
     }
 
     @Override
-    public Answer<List<Bill>> bills(ClientId clientId) {
-        return bills.apply(clientId);
+    public Answer<List<Bill>> bills(BillQuery query) {
+        return bills.apply(query.clientId().orElseThrow());
+    }
+
+    @Override
+    public Answer<List<Bill>> billsHistory(BillQuery query) {
+        throw new AssertionError("Nobody asks for this");
+    }
+
+    @Override
+    public Answer<List<CurrencyOnChain>> currencies(Set<String> ccys) {
+        throw new AssertionError("Nobody asks for this");
+    }
+
+    @Override
+    public Answer<Valuation> valuation(Valuation.Unit unit) {
+        throw new AssertionError("Nobody asks for this");
+    }
+
+    @Override
+    public Answer<List<MaxWithdrawal>> maxWithdrawals(Set<String> ccys) {
+        throw new AssertionError("Nobody asks for this");
     }
 
     @Override

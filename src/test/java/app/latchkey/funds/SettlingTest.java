@@ -20,14 +20,14 @@ import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.Failure.Obstacle;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TransferStatus.State;
 import app.latchkey.store.Store;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,10 +179,10 @@ class SettlingTest {
     @Test
     void movementsOfOtherTransfersProveNothing() {
         var lost = unsettled(plan(), UNKNOWN);
-        var nameless = new Bill("2", "USDT", Optional.empty(), new BigDecimal("-1.50"), "131", START);
-        var clientId = Optional.of(lost.clientId().value());
-        var otherCurrency = new Bill("3", "BTC", clientId, new BigDecimal("-1.50"), "131", START);
-        var back = new Bill("4", "USDT", clientId, new BigDecimal("1.50"), "130", START);
+        var clientId = lost.clientId().value();
+        var nameless = bill("USDT", "", "-1.50", Bill.OUT_TO_TRADING);
+        var otherCurrency = bill("BTC", clientId, "-1.50", Bill.OUT_TO_TRADING);
+        var back = bill("USDT", clientId, "1.50", Bill.IN_FROM_TRADING);
         okxTimeIs(Duration.ofMinutes(5));
         okx.bills = _ -> Answer.ok(List.of(movement(plan(), "1"), nameless, otherCurrency, back));
 
@@ -345,6 +345,16 @@ class SettlingTest {
 
     private void okxTimeIs(Duration afterSigning) {
         okx.time = () -> Answer.ok(START.plus(afterSigning));
+    }
+
+    private static Bill bill(String ccy, String clientId, String change, String type) {
+        return Told.bill(Map.of(
+                "billId", "of " + ccy + type,
+                "ccy", ccy,
+                "clientId", clientId,
+                "balChg", change,
+                "type", type,
+                "ts", START.toEpochMilli()));
     }
 
     private SettleRound settle() {

@@ -24,7 +24,7 @@ import app.latchkey.okx.Failure.Rejected;
 import app.latchkey.okx.Failure.TooBusy;
 import app.latchkey.okx.Failure.Unreachable;
 import app.latchkey.okx.Failure.Unreadable;
-import app.latchkey.okx.TransferReceipt;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TransferStatus;
 import app.latchkey.store.Store;
 import java.io.IOException;
@@ -146,7 +146,7 @@ class TransferServiceTest {
         try (var other = Store.open(temp)) {
             okx.transfer = request -> {
                 onDisk.add(new Journal(other.journal()).find(request.clientId()).orElseThrow());
-                return Answer.ok(new TransferReceipt("1"));
+                return Answer.ok(Told.receipt("1"));
             };
 
             service.execute(plan(), okx);
@@ -252,7 +252,7 @@ class TransferServiceTest {
     void anAnswerThatCannotBeWrittenDownLeavesTheTransferSentForSettling() throws IOException {
         okx.transfer = _ -> {
             store.close();
-            return Answer.ok(new TransferReceipt("1"));
+            return Answer.ok(Told.receipt("1"));
         };
 
         var transfer = sent(service.execute(plan(), okx));

@@ -10,9 +10,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTP server on loopback that gives the answers it was told to give, and remembers what it was asked. */
 final class FakeOkx implements AutoCloseable {
@@ -22,10 +25,16 @@ final class FakeOkx implements AutoCloseable {
     /** A request as it arrived; {@code target} is path and query as on the wire. */
     record Seen(String method, String target, Headers headers, String body) {}
 
-    private record Reply(int status, String body, Map<String, String> headers) {}
+    private record Reply(int status, ByteString body, Map<String, String> headers) {
+
+        static Reply of(int status, String body, Map<String, String> headers) {
+            return new Reply(status, ByteString.encodeUtf8(body), headers);
+        }
+    }
 
     private final HttpServer server;
-    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+    private final Map<String, Reply> standing = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Reply> replies = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
     private volatile long lastTime = Rig.NOW.toEpochMilli();
@@ -47,12 +56,18 @@ final class FakeOkx implements AutoCloseable {
 
     /** Adds an answer for the next request that is not about the time. */
     FakeOkx reply(int status, String body) {
-        replies.add(new Reply(status, body, Map.of()));
+        replies.add(Reply.of(status, body, Map.of()));
         return this;
     }
 
     FakeOkx reply(int status, String body, Map<String, String> headers) {
-        replies.add(new Reply(status, body, headers));
+        replies.add(Reply.of(status, body, headers));
+        return this;
+    }
+
+    /** Gives every request for this path the same answer from now on. */
+    FakeOkx always(String path, int status, ByteString body) {
+        standing.put(path, new Reply(status, body, Map.of()));
         return this;
     }
 
@@ -77,21 +92,26 @@ final class FakeOkx implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var target = exchange.getRequestURI().toString();
             seen.add(new Seen(exchange.getRequestMethod(), target, exchange.getRequestHeaders(), body));
-            var reply = target.equals(TIME) ? timeReply() : replies.poll();
+            var always = standing.get(exchange.getRequestURI().getPath());
+            var reply = always == null ? next(target) : always;
             if (reply == null) {
                 throw new IOException("No answer was prepared for " + target);
             }
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            exchange.sendResponseHeaders(
+                    reply.status(), reply.body().size() == 0 ? -1 : reply.body().size());
+            reply.body().write(exchange.getResponseBody());
         }
+    }
+
+    private @Nullable Reply next(String target) {
+        return target.equals(TIME) ? timeReply() : replies.poll();
     }
 
     private Reply timeReply() {
         var next = times.poll();
         lastTime = next == null ? lastTime : next;
-        return new Reply(200, "{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ts\":\"" + lastTime + "\"}]}", Map.of());
+        return Reply.of(200, "{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ts\":\"" + lastTime + "\"}]}", Map.of());
     }
 
     @Override

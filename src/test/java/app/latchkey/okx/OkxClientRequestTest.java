@@ -9,8 +9,11 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.Secret;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,38 @@ class OkxClientRequestTest {
         assertThat(request.headers().getFirst("OK-ACCESS-SIGN")).isEqualTo(signatureOf(request));
         assertThat(request.headers().getFirst("User-Agent")).startsWith("Latchkey/");
         assertThat(request.headers()).doesNotContainKey("X-simulated-trading");
+    }
+
+    @Test
+    void whatRestrictsAQuestionIsInTheQueryAndSignedWithIt() {
+        for (int i = 0; i < 5; i++) {
+            okx.reply(200, "{\"code\":\"0\",\"data\":[]}");
+        }
+        var client = Rig.live(transport, okx.host());
+        var some = new BillQuery(
+                Optional.of("USDT"),
+                Optional.of(Bill.OUT_TO_TRADING),
+                Optional.of(Rig.TRANSFER.clientId()),
+                Optional.of(Instant.ofEpochMilli(1597026383085L)),
+                Optional.of(Instant.EPOCH));
+
+        client.currencies(Set.of("USDT", "BTC"));
+        client.valuation(Valuation.Unit.JP);
+        client.bills(BillQuery.ALL);
+        client.billsHistory(some);
+        client.maxWithdrawals(Set.of("ETH"));
+
+        assertThat(okx.seen())
+                .extracting(FakeOkx.Seen::target)
+                .containsExactly(
+                        "/api/v5/asset/currencies?ccy=BTC%2CUSDT",
+                        "/api/v5/asset/asset-valuation?ccy=JP",
+                        "/api/v5/asset/bills",
+                        "/api/v5/asset/bills-history?ccy=USDT&type=131&clientId=abc123&after=1597026383085&before=0",
+                        "/api/v5/account/max-withdrawal?ccy=ETH");
+        assertThat(okx.seen())
+                .allSatisfy(request ->
+                        assertThat(request.headers().getFirst("OK-ACCESS-SIGN")).isEqualTo(signatureOf(request)));
     }
 
     @Test

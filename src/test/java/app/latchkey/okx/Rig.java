@@ -27,7 +27,7 @@ final class Rig {
     static final TransferRequest TRANSFER = new TransferRequest(
             "USDT", new BigDecimal("1.5"), AccountType.FUNDING, AccountType.TRADING, new ClientId("abc123"));
 
-    private static final Path RESPONSES = Path.of("src/test/resources/okx/responses");
+    static final Path RESPONSES = Path.of("src/test/resources/okx/responses");
 
     private Rig() {}
 

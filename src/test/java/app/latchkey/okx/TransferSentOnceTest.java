@@ -42,7 +42,7 @@ class TransferSentOnceTest {
             connection.readUntil(END);
             connection.write(ANSWER);
         })) {
-            assertThat(transferTo(server)).isEqualTo(Answer.ok(new TransferReceipt("754147")));
+            assertThat(transferTo(server)).isEqualTo(Answer.ok(Told.receipt("754147")));
             return server.used().getFirst().size();
         }
     }

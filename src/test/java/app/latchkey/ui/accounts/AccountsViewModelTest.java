@@ -6,8 +6,8 @@ import app.latchkey.check.CheckSubject;
 import app.latchkey.check.Verdict;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Permission;
-import app.latchkey.okx.AccountConfig;
 import app.latchkey.okx.Answer;
+import app.latchkey.okx.Told;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.vault.Connection;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,16 +45,7 @@ class AccountsViewModelTest {
     }
 
     private void check(Connection connection, Permission... permissions) throws InterruptedException {
-        test.okx.config = Answer.ok(new AccountConfig(
-                "4711",
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(permissions),
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        test.okx.config = Answer.ok(Told.config(Map.of("uid", "4711", "perm", Told.perm(List.of(permissions)))));
         var subject = new CheckSubject(connection.site(), connection.environment(), Optional.empty(), IpWhitelist.NONE);
         var found = test.desk.checker().run(subject, test.okx, _ -> {});
         test.desk.history().add(connection.id().toString(), found);

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.check.FindingKind;
 import app.latchkey.check.Outcome;
 import app.latchkey.check.Verdict;
-import app.latchkey.key.Permission;
 import app.latchkey.okx.AccountConfig;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
+import app.latchkey.okx.Told;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,16 +40,7 @@ class CheckViewModelTest {
     }
 
     private static AccountConfig account(String uid) {
-        return new AccountConfig(
-                uid,
-                Optional.of(uid),
-                Optional.of("Gridbot"),
-                Set.of(Permission.READ, Permission.TRADE),
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Told.config(Map.of("uid", uid, "mainUid", uid, "label", "Gridbot", "perm", "read_only,trade"));
     }
 
     private CheckViewModel model() {

@@ -11,6 +11,7 @@ import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.Failure;
+import app.latchkey.okx.Told;
 import app.latchkey.okx.TransferStatus;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,13 +143,19 @@ class FundsViewModelTest {
     }
 
     private static Bill out(String billId, Transfer transfer) {
-        return new Bill(
+        return Told.bill(Map.of(
+                "billId",
                 billId,
+                "ccy",
                 "USDT",
-                Optional.of(transfer.clientId().value()),
-                new BigDecimal("-100.5"),
+                "clientId",
+                transfer.clientId().value(),
+                "balChg",
+                "-100.5",
+                "type",
                 Bill.OUT_TO_TRADING,
-                TestDesk.NOW);
+                "ts",
+                TestDesk.NOW.toEpochMilli()));
     }
 
     @Test
