@@ -78,13 +78,13 @@ final class Envelope {
         for (var row : rows) {
             var code = row.needText("sCode");
             if (!code.equals(SUCCESS)) {
-                var words = row.text("sMsg").or(() -> frame.text("msg"));
+                var words = said(row, "sMsg").or(() -> said(frame, "msg"));
                 return Optional.of(rejected(code, row.path() + ".sCode", words, arrived, masking));
             }
         }
         var code = frame.needText("code");
         if (!code.equals(SUCCESS) && rows.isEmpty()) {
-            return Optional.of(rejected(code, "code", frame.text("msg"), arrived, masking));
+            return Optional.of(rejected(code, "code", said(frame, "msg"), arrived, masking));
         }
         if (arrived.status() / 100 != 2) {
             throw new WrongShape("code");
@@ -99,6 +99,12 @@ final class Envelope {
                 .mapToObj(i -> new Row(data.get(i), "data[" + i + ']'))
                 .filter(row -> row.text("sCode").isPresent())
                 .toList();
+    }
+
+    /** The code decides, so words that cannot be read are no words. */
+    private static Optional<String> said(Row row, String field) {
+        var words = row.node().path(field);
+        return words.isTextual() && !words.textValue().isEmpty() ? Optional.of(words.textValue()) : Optional.empty();
     }
 
     private static Failure rejected(

@@ -2,6 +2,8 @@ package app.latchkey.okx;
 
 import app.latchkey.key.Permission;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,23 +28,23 @@ final class Documented {
             .with("serviceType", StatusNotice::serviceType)
             .with("system", StatusNotice::system)
             .with("scheDesc", StatusNotice::newTimes)
-            .with("maintType", StatusNotice::kind)
-            .with("env", StatusNotice::environment);
+            .coded("maintType", StatusNotice::kind, "1", "2", "3")
+            .coded("env", StatusNotice::environment, "1", "2");
 
     private static final WireFields<AccountConfig> CONFIG = new WireFields<AccountConfig>()
             .with("uid", AccountConfig::uid)
             .with("mainUid", AccountConfig::mainUid)
-            .with("type", AccountConfig::kind)
+            .coded("type", AccountConfig::kind, "0", "1", "2", "5", "9", "12")
             .with("label", AccountConfig::label)
             .with("perm", Documented::perm)
             .with("ip", AccountConfig::boundAddresses)
             .with("kycLv", AccountConfig::kycLevel)
-            .with("acctLv", of(AccountSettings::mode))
+            .coded("acctLv", of(AccountSettings::mode), "1", "2", "3", "4")
             .with("posMode", of(AccountSettings::positionMode))
-            .with("stgyType", of(AccountSettings::strategy))
-            .with("autoLoan", of(AccountSettings::autoBorrow))
-            .with("enableSpotBorrow", of(AccountSettings::spotBorrow))
-            .with("spotBorrowAutoRepay", of(AccountSettings::spotAutoRepay))
+            .coded("stgyType", of(AccountSettings::strategy), "0", "1")
+            .coded("autoLoan", of(AccountSettings::autoBorrow), "true", "false")
+            .coded("enableSpotBorrow", of(AccountSettings::spotBorrow), "true", "false")
+            .coded("spotBorrowAutoRepay", of(AccountSettings::spotAutoRepay), "true", "false")
             .with("acctStpMode", of(AccountSettings::selfTradePrevention))
             .with("feeType", of(AccountSettings::feeType))
             .with("level", of(AccountSettings::feeLevel))
@@ -53,10 +55,10 @@ final class Documented {
             .with("ctIsoMode", of(AccountSettings::contractIsolation))
             .with("mgnIsoMode", of(AccountSettings::marginIsolation))
             .with("liquidationGear", of(AccountSettings::liquidationAlert))
-            .with("opAuth", config -> config.settings().options().map(may -> may ? "1" : "0"))
-            .with("roleType", of(settings -> settings.contractCopying().role()))
+            .coded("opAuth", config -> config.settings().options().map(may -> may ? "1" : "0"), "0", "1")
+            .coded("roleType", of(settings -> settings.contractCopying().role()), "0", "1", "2")
             .with("traderInsts", of(settings -> settings.contractCopying().instruments()))
-            .with("spotRoleType", of(settings -> settings.spotCopying().role()))
+            .coded("spotRoleType", of(settings -> settings.spotCopying().role()), "0", "1", "2")
             .with("spotTraderInsts", of(settings -> settings.spotCopying().instruments()))
             .without("spotOffsetType");
 
@@ -65,18 +67,18 @@ final class Documented {
             .with("name", CurrencyOnChain::name)
             .with("chain", CurrencyOnChain::chain)
             .with("ctAddr", CurrencyOnChain::contract)
-            .with("mainNet", CurrencyOnChain::mainNet)
-            .with("needTag", CurrencyOnChain::tagNeeded)
-            .with("canInternal", CurrencyOnChain::internal)
+            .coded("mainNet", CurrencyOnChain::mainNet, "true", "false")
+            .coded("needTag", CurrencyOnChain::tagNeeded, "true", "false")
+            .coded("canInternal", CurrencyOnChain::internal, "true", "false")
             .with("minInternal", CurrencyOnChain::leastInternal)
-            .with("canDep", currency -> currency.deposits().possible())
+            .coded("canDep", currency -> currency.deposits().possible(), "true", "false")
             .with("depEstOpenTime", currency -> currency.deposits().opens())
             .with("minDep", currency -> currency.deposits().least())
             .with("minDepArrivalConfirm", currency -> currency.deposits().confirmations())
             .with("depQuotaFixed", currency -> currency.deposits().quotaUsd())
             .with("usedDepQuotaFixed", currency -> currency.deposits().usedQuotaUsd())
             .with("depQuoteDailyLayer2", currency -> currency.deposits().dailyLayer2())
-            .with("canWd", currency -> currency.withdrawals().possible())
+            .coded("canWd", currency -> currency.withdrawals().possible(), "true", "false")
             .with("wdEstOpenTime", currency -> currency.withdrawals().opens())
             .with("minWd", currency -> currency.withdrawals().least())
             .with("maxWd", currency -> currency.withdrawals().most())
@@ -103,26 +105,26 @@ final class Documented {
     private static final WireFields<Valuation> VALUATION = new WireFields<Valuation>()
             .with("totalBal", Valuation::total)
             .with("ts", Valuation::at)
-            .with("details", List::of, VALUATION_DETAILS);
+            .withObject("details", Function.identity(), VALUATION_DETAILS);
 
     private static final WireFields<TransferReceipt> RECEIPT = new WireFields<TransferReceipt>()
             .with("transId", TransferReceipt::transId)
-            .with("clientId", TransferReceipt::clientId)
+            .coded("clientId", TransferReceipt::clientId, "abc123")
             .with("ccy", TransferReceipt::ccy)
             .with("amt", TransferReceipt::amount)
-            .with("from", TransferReceipt::from)
-            .with("to", TransferReceipt::to);
+            .coded("from", TransferReceipt::from, "6", "18")
+            .coded("to", TransferReceipt::to, "6", "18");
 
     private static final WireFields<TransferStatus> TRANSFER_STATE = new WireFields<TransferStatus>()
             .with("transId", TransferStatus::transId)
-            .with("clientId", TransferStatus::clientId)
+            .coded("clientId", TransferStatus::clientId, "abc123")
             .with("ccy", TransferStatus::ccy)
             .with("amt", TransferStatus::amount)
             .with("type", TransferStatus::type)
-            .with("from", TransferStatus::from)
-            .with("to", TransferStatus::to)
+            .coded("from", TransferStatus::from, "6", "18")
+            .coded("to", TransferStatus::to, "6", "18")
             .with("subAcct", TransferStatus::subAccount)
-            .with("state", status -> status.state().name().toLowerCase(Locale.ROOT))
+            .coded("state", status -> status.state().name().toLowerCase(Locale.ROOT), "success", "pending", "failed")
             .without("instId", "toInstId");
 
     private static final WireFields<Bill> BILL = new WireFields<Bill>()
@@ -146,7 +148,7 @@ final class Documented {
 
     private Documented() {}
 
-    static WireFields<?> of(Call call) {
+    private static WireFields<?> of(Call call) {
         return switch (call) {
             case TIME -> TIME;
             case STATUS -> STATUS;
@@ -160,6 +162,18 @@ final class Documented {
             case BILLS, BILLS_HISTORY -> BILL;
             case MAX_WITHDRAWAL -> MAX_WITHDRAWAL;
         };
+    }
+
+    /** A body with every documented field of the call, each with a value of its own. */
+    static ObjectNode everyField(Call call) {
+        var body = JsonNodeFactory.instance.objectNode().put("code", "0").put("msg", "");
+        body.putArray("data").add(of(call).sample());
+        return body;
+    }
+
+    /** Where in a body of the call the fields stand that have a component. */
+    static Stream<WireFields.Place> places(Call call, JsonNode body) {
+        return of(call).places(body.path("data"), "data");
     }
 
     /** Every field of the body's rows is in the value, exactly. */

@@ -45,7 +45,7 @@ final class DocumentedTrading {
             .with("mmr", margin(TradingDetails.Margin::maintenance))
             .with("mgnRatio", margin(TradingDetails.Margin::ratio))
             .with("notionalLever", margin(TradingDetails.Margin::leverage))
-            .with("collateralEnabled", margin(TradingDetails.Margin::collateral))
+            .coded("collateralEnabled", margin(TradingDetails.Margin::collateral), "true", "false")
             .with("colRes", margin(TradingDetails.Margin::collateralLimit))
             .with("spotBal", spot(TradingDetails.Spot::balance))
             .with("openAvgPx", spot(TradingDetails.Spot::openPrice))
@@ -59,7 +59,7 @@ final class DocumentedTrading {
     static final WireFields<TradingBalance> ACCOUNT = new WireFields<TradingBalance>()
             .with("totalEq", TradingBalance::totalUsd)
             .with("uTime", TradingBalance::updated)
-            .with("deltaNeutralStatus", TradingBalance::deltaNeutral)
+            .coded("deltaNeutralStatus", TradingBalance::deltaNeutral, "0", "1", "2")
             .with("adjEq", balance -> balance.margin().equity())
             .with("availEq", balance -> balance.margin().available())
             .with("isoEq", balance -> balance.margin().isolated())
@@ -76,7 +76,7 @@ final class DocumentedTrading {
             .with("notionalUsdForOption", balance -> balance.margin().notionalOptions())
             .with("delta", balance -> balance.margin().delta())
             .with("deltaLever", balance -> balance.margin().deltaLeverage())
-            .with("details", TradingBalance::currencies, CURRENCY);
+            .withRows("details", TradingBalance::currencies, CURRENCY);
 
     private DocumentedTrading() {}
 

@@ -100,6 +100,13 @@ class OkxClientErrorsTest {
     }
 
     @Test
+    void wordsOfAnotherShapeDoNotHideTheCode() {
+        okx.reply(401, "{\"code\":\"50119\",\"msg\":{\"en\":\"API key doesn't exist\"}}");
+
+        assertThat(Rig.failureOf(client.config())).isEqualTo(new Failure.Rejected("50119", "", 401));
+    }
+
+    @Test
     void aRowsOwnCodeDecidesWhereThereIsOne() {
         okx.reply(
                 200, "{\"code\":\"0\",\"data\":[{\"uid\":\"1\",\"sCode\":\"51000\",\"sMsg\":\"Parameter x error\"}]}");

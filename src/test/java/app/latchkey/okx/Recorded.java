@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import okio.ByteString;
 
 /**
@@ -41,10 +40,6 @@ record Recorded(String file, String method, String path, int status) {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-    }
-
-    static Stream<Recorded> of(Call call) {
-        return all().stream().filter(each -> each.call().equals(Optional.of(call)));
     }
 
     /** The call that the body answers, where the client has it. */

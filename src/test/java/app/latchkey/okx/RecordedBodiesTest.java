@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every recorded or documented body of OKX's is read to the right value or the right error. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedBodiesTest {
 
     /**
@@ -66,7 +68,7 @@ class RecordedBodiesTest {
     private final OkxTransport transport = Rig.transport(new FakeTicker());
     private final OkxApi client = Rig.live(transport, okx.host());
 
-    @AfterEach
+    @AfterAll
     void close() {
         client.close();
         transport.close();
