@@ -10,12 +10,6 @@ import java.util.Optional;
 /** This computer's clock. Latchkey corrects it for its own calls; the user's terminal may not. */
 final class ClockFinding {
 
-    /** Up to here nobody notices. */
-    private static final Duration UNNOTICED = Duration.ofSeconds(5);
-
-    /** OKX refuses from 30 s; a clock that is this far off gets there. */
-    private static final Duration FAR = Duration.ofSeconds(20);
-
     private ClockFinding() {}
 
     /** Empty while it cannot be told yet. */
@@ -44,12 +38,10 @@ final class ClockFinding {
     }
 
     private static Finding byDistance(Duration ahead) {
-        var distance = ahead.abs();
-        if (distance.compareTo(UNNOTICED) < 0) {
-            return Finding.of(CLOCK, Outcome.PASSED, Cause.CLOCK_RIGHT, new Span(ahead));
-        }
-        return distance.compareTo(FAR) < 0
-                ? Finding.of(CLOCK, Outcome.ADVICE, Cause.CLOCK_OFF, new Span(ahead))
-                : Finding.of(CLOCK, Outcome.WARNING, Cause.CLOCK_FAR_OFF, new Span(ahead));
+        return switch (ClockDistance.of(ahead)) {
+            case NONE -> Finding.of(CLOCK, Outcome.PASSED, Cause.CLOCK_RIGHT, new Span(ahead));
+            case OFF -> Finding.of(CLOCK, Outcome.ADVICE, Cause.CLOCK_OFF, new Span(ahead));
+            case FAR_OFF -> Finding.of(CLOCK, Outcome.WARNING, Cause.CLOCK_FAR_OFF, new Span(ahead));
+        };
     }
 }

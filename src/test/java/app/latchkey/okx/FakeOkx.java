@@ -37,6 +37,7 @@ final class FakeOkx implements AutoCloseable {
     private final Map<String, Reply> standing = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Reply> replies = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
+    private volatile Runnable meanwhile = () -> {};
     private volatile long lastTime = Rig.NOW.toEpochMilli();
 
     FakeOkx() {
@@ -77,6 +78,12 @@ final class FakeOkx implements AutoCloseable {
         return this;
     }
 
+    /** Does this between hearing a request and answering it. */
+    FakeOkx meanwhile(Runnable something) {
+        meanwhile = something;
+        return this;
+    }
+
     /** All requests but those about the time. */
     List<Seen> seen() {
         return seen.stream().filter(request -> !request.target().equals(TIME)).toList();
@@ -92,6 +99,7 @@ final class FakeOkx implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var target = exchange.getRequestURI().toString();
             seen.add(new Seen(exchange.getRequestMethod(), target, exchange.getRequestHeaders(), body));
+            meanwhile.run();
             var always = standing.get(exchange.getRequestURI().getPath());
             var reply = always == null ? next(target) : always;
             if (reply == null) {

@@ -3,9 +3,8 @@ package app.latchkey.ui.check;
 import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
 import app.latchkey.check.Remedy;
+import app.latchkey.ui.Spans;
 import app.latchkey.ui.Texts;
-import java.text.NumberFormat;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,17 +13,16 @@ import java.util.Optional;
 /** A finding in whole sentences. */
 final class FindingWords {
 
+    private final Texts all;
     private final Texts texts;
     private final DateTimeFormatter moments;
-    private final NumberFormat seconds;
 
     FindingWords(Texts all) {
+        this.all = all;
         this.texts = all.of("check");
         this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(all.locale())
                 .withZone(ZoneId.systemDefault());
-        this.seconds = NumberFormat.getNumberInstance(all.locale());
-        seconds.setMaximumFractionDigits(1);
     }
 
     /** What was looked at. */
@@ -60,12 +58,8 @@ final class FindingWords {
         return switch (detail) {
             case Detail.Words(var text) -> text;
             case Detail.Items(var items) -> String.join(", ", items);
-            case Detail.Span(var length) -> span(length.abs());
+            case Detail.Span(var length) -> Spans.words(length, all);
             case Detail.Moment(var at) -> moments.format(at);
         };
-    }
-
-    private String span(Duration length) {
-        return texts.get("seconds", seconds.format(length.toMillis() / 1000.0));
     }
 }

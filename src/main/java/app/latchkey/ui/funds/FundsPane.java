@@ -1,10 +1,13 @@
 package app.latchkey.ui.funds;
 
+import app.latchkey.ui.Spans;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.funds.FundsViewModel.Stage;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,10 +36,21 @@ public final class FundsPane extends VBox {
                         cards,
                         new Busy(texts.get("loading"), model.loading(), refresh),
                         new ProblemLine(all, model.loadingProblem()),
+                        clock(model, all),
                         new ProblemLine(all, model.refused()),
                         during(Stage.CHOOSING, new ChoosePane(model, all)),
                         during(Stage.CONFIRMING, new ConfirmPane(model, texts)),
                         during(Stage.FOLLOWING, new FollowPane(model, all)));
+    }
+
+    private static Node clock(FundsViewModel model, Texts all) {
+        var notice = new Notice(Notice.Kind.CAUTION, "");
+        notice.text().textProperty().bind(model.clockOff().map(off -> off.map(
+                        ahead -> all.get("funds.clock", Spans.words(ahead, all)))
+                .orElse("")));
+        notice.visibleProperty().bind(model.clockOff().map(Optional::isPresent));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private Node during(Stage stage, Node pane) {

@@ -11,6 +11,7 @@ import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +19,16 @@ import java.util.Optional;
  * What a look at both accounts of a connection brought.
  *
  * @param account whose they are; without it nothing can be moved
+ * @param clockAhead how far OKX's clock is ahead of this computer's; zero when OKX could not be asked
  * @param unsettled what was sent from there before and is not settled, whichever of its connections sent it
  * @param problem the first thing that went wrong
  */
 record FundsReading(
-        AccountOverview overview, Optional<AccountRef> account, List<Transfer> unsettled, Optional<Message> problem) {
+        AccountOverview overview,
+        Optional<AccountRef> account,
+        Duration clockAhead,
+        List<Transfer> unsettled,
+        Optional<Message> problem) {
 
     /**
      * Reads them; blocks. Who the account is, is asked once and kept in the vault: as long as it is not there, nothing
@@ -32,26 +38,29 @@ record FundsReading(
         try (var okx = desk.exchange().connect(connection)) {
             var uid = uid(desk, connection, okx);
             var overview = Balances.read(okx);
+            var clockAhead = okx.clockOffset();
             return switch (uid) {
-                case Answer.Failed<String>(var why) -> nobodys(overview, Problems.ofFailure(why));
-                case Answer.Ok<String>(var known) -> of(desk, connection, known, overview);
+                case Answer.Failed<String>(var why) -> nobodys(overview, clockAhead, Problems.ofFailure(why));
+                case Answer.Ok<String>(var known) -> of(desk, connection, known, overview, clockAhead);
             };
         }
     }
 
-    private static FundsReading of(Desk desk, Connection connection, String uid, AccountOverview overview) {
+    private static FundsReading of(
+            Desk desk, Connection connection, String uid, AccountOverview overview, Duration clockAhead) {
         var notKept = KeyOwner.remember(desk.vault(), connection, uid);
         if (notKept.isPresent()) {
-            return nobodys(overview, notKept.get());
+            return nobodys(overview, clockAhead, notKept.get());
         }
         var failure = overview.fundingFailure().or(overview::tradingFailure);
         var account = new AccountRef(connection.site(), connection.environment(), uid);
         var unsettled = desk.journal().unsettled(account);
-        return new FundsReading(overview, Optional.of(account), unsettled, failure.map(Problems::ofFailure));
+        return new FundsReading(
+                overview, Optional.of(account), clockAhead, unsettled, failure.map(Problems::ofFailure));
     }
 
-    private static FundsReading nobodys(AccountOverview overview, Message problem) {
-        return new FundsReading(overview, Optional.empty(), List.of(), Optional.of(problem));
+    private static FundsReading nobodys(AccountOverview overview, Duration clockAhead, Message problem) {
+        return new FundsReading(overview, Optional.empty(), clockAhead, List.of(), Optional.of(problem));
     }
 
     private static Answer<String> uid(Desk desk, Connection connection, OkxApi okx) {

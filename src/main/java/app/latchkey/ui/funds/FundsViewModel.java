@@ -1,5 +1,6 @@
 package app.latchkey.ui.funds;
 
+import app.latchkey.check.ClockDistance;
 import app.latchkey.funds.AccountOverview;
 import app.latchkey.funds.Execution;
 import app.latchkey.funds.Transfer;
@@ -11,6 +12,7 @@ import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,7 @@ public final class FundsViewModel {
     private final ObjectProperty<Optional<Transfer>> transfer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Transfer>> unsettled = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Duration>> clockOff = new SimpleObjectProperty<>(Optional.empty());
     private Optional<AccountRef> account = Optional.empty();
     private Background.Running reading = () -> {};
     private Runnable endObservation = () -> {};
@@ -103,6 +106,11 @@ public final class FundsViewModel {
     /** What was sent from the account before, on this page or elsewhere, and is not settled. */
     public ObservableValue<List<Transfer>> unsettled() {
         return unsettled;
+    }
+
+    /** How far OKX's clock is ahead of this computer's, where that is so much that a terminal will be refused for it. */
+    public ObservableValue<Optional<Duration>> clockOff() {
+        return clockOff;
     }
 
     /** Why nothing was sent, if so. */
@@ -225,6 +233,7 @@ public final class FundsViewModel {
         loading.set(false);
         overview.set(Optional.of(read.overview()));
         loadingProblem.set(read.problem());
+        clockOff.set(Optional.of(read.clockAhead()).filter(ahead -> ClockDistance.of(ahead) == ClockDistance.FAR_OFF));
         account = read.account();
         unsettled.set(read.unsettled());
         entry.chooseMovable();

@@ -22,6 +22,7 @@ import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,17 @@ class FundsViewModelTest {
         assertThat(model.entry().movable().getValue()).containsExactly("USDT");
         assertThat(model.entry().ccy().get()).isEqualTo("USDT");
         assertThat(model.entry().available().getValue()).contains(new BigDecimal("1250.50000001"));
+    }
+
+    @Test
+    void aClockForWhichATerminalWouldBeRefusedIsTold() {
+        test.okx.offset = Duration.ofDays(-1);
+        model.enter();
+        assertThat(model.clockOff().getValue()).contains(Duration.ofDays(-1));
+
+        test.okx.offset = Duration.ofSeconds(19);
+        model.refresh();
+        assertThat(model.clockOff().getValue()).isEmpty();
     }
 
     @Test
