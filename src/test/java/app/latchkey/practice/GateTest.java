@@ -27,13 +27,21 @@ class GateTest extends ExchangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OK-ACCESS-KEY, error-50103-doc",
         "OK-ACCESS-PASSPHRASE, error-50104-doc",
         "OK-ACCESS-SIGN, error-50106-doc",
         "OK-ACCESS-TIMESTAMP, error-50107-doc"
     })
     void anAbsentHeaderIsNamed(String header, String recorded) throws Exception {
         assertRefused(bot.without(header).get(CONFIG), 401, recorded);
+    }
+
+    @Test
+    void anAbsentKeyIsNamedInTheLiveForm() throws Exception {
+        var reply = bot.without("OK-ACCESS-KEY").get(CONFIG);
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.body())
+                .isEqualTo("{\"msg\":\"Request header OK-ACCESS-KEY can not be empty.\",\"code\":\"50103\"}");
     }
 
     @Test
