@@ -1,6 +1,7 @@
 package app.latchkey.bench;
 
 import app.latchkey.okx.SigningBenchmark;
+import app.latchkey.practice.HeapBenchmark;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ public final class Benchmarks {
 
     static {
         ALL.put("signing", new SigningBenchmark());
+        ALL.put("practice heap", new HeapBenchmark());
     }
 
     private Benchmarks() {}
