@@ -88,6 +88,8 @@ class TransferTest extends ExchangeTest {
                 "{\"ccy\":\"USDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\"}",
                 "{\"ccy\": \"USDT\", \"amt\": \"1.5\", \"from\": \"6\", \"to\": \"18\", \"type\": \"0\", \"subAcct\": \"\"}",
                 "{\"ccy\":\"USDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\",\"clientId\":null,\"loanTrans\":null}",
+                "{\"ccy\":\"\\u0055SDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\",\"clientId\":\"\",\"omitPosRisk\":\"\"}",
+                "\r\n{\t\"to\" :\"18\" , \"from\":\"6\",\"amt\":\"1.5\",\"ccy\":\"USDT\",\"loanTrans\":false\n}\n",
                 "{\"ccy\":\"USDT\",\"amt\":1.5,\"from\":6,\"to\":18,\"tag\":\"unknown\",\"more\":{\"a\":[]}}"
             })
     void everyWayThatClientsWriteTheirJsonIsUnderstood(String body) throws Exception {
