@@ -48,13 +48,21 @@ final class Keys {
     void replay(OfKeys event) {
         switch (event) {
             case KeyMade made -> keys.put(made.key().apiKey(), made.key());
-            case KeyChanged change -> keys.computeIfPresent(change.apiKey(), (_, key) -> key.changed(change));
+            case KeyChanged change -> keys.computeIfPresent(change.apiKey(), (_, key) -> changed(key, change));
             case KeyUsed use -> keys.computeIfPresent(use.apiKey(), (_, key) -> key.activeSince(use.at()));
             case KeyDeleted deleted -> {
                 keys.remove(deleted.apiKey());
                 lastUses.remove(deleted.apiKey());
             }
         }
+    }
+
+    private PracticeKey changed(PracticeKey key, KeyChanged change) {
+        var changed = key.changed(change);
+        if (changed.activeSince() != key.activeSince()) {
+            lastUses.remove(key.apiKey()); // older than the fortnight that begins here
+        }
+        return changed;
     }
 
     void forget() {

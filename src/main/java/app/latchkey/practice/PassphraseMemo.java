@@ -17,7 +17,7 @@ final class PassphraseMemo {
     private static final int KEYS_MAX = 2 * KeyRules.KEYS_MAX;
 
     private final String processSecret;
-    private final Map<String, String> matched = Collections.synchronizedMap(new NewestOnly<>(KEYS_MAX));
+    private final Map<String, String> matched = Collections.synchronizedMap(new RecentOnly<>(KEYS_MAX));
 
     PassphraseMemo() {
         var random = new byte[32];

@@ -16,7 +16,7 @@ final class RateLimits {
 
     private final InstantSource clock;
     private final boolean kept;
-    private final Map<String, Deque<Long>> counted = new NewestOnly<>(COUNTED_MAX);
+    private final Map<String, Deque<Long>> counted = new RecentOnly<>(COUNTED_MAX);
 
     RateLimits(InstantSource clock, boolean kept) {
         this.clock = clock;

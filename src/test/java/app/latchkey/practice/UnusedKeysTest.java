@@ -128,6 +128,22 @@ class UnusedKeysTest extends ExchangeTest {
     }
 
     @Test
+    void whatAKeyWasUsedForBeforeItWasBoundIsForgottenWhenItIsUnbound() {
+        var keys = new Keys(new Object(), _ -> {}, clock, new SecureRandom());
+        var key = keys.draft(KeyRequest.trading("free", PASSPHRASE));
+        keys.make(key);
+        keys.used(key);
+
+        keys.change(key, "bound", key.permissions(), List.of("192.0.2.1"));
+        clock.pass(FORTNIGHT.multipliedBy(2));
+        keys.change(key, "free again", key.permissions(), List.of());
+
+        assertThat(keys.find(key.apiKey())).isPresent();
+        clock.pass(FORTNIGHT);
+        assertThat(keys.find(key.apiKey())).isEmpty();
+    }
+
+    @Test
     void aChangeIsNoUseButUnbindingStartsTheFortnight() throws Exception {
         var keys = new Keys(new Object(), _ -> {}, clock, new SecureRandom());
         var free = keys.draft(KeyRequest.trading("free", PASSPHRASE));
