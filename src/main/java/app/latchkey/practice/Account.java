@@ -6,15 +6,17 @@ import app.latchkey.practice.Event.Opened;
 import app.latchkey.practice.Event.Settled;
 import app.latchkey.practice.Transfer.State;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,13 +26,20 @@ final class Account {
     private static final long FIRST_TRANSFER = 730_000_001;
     private static final long FIRST_BILL = 5_200_000_001L;
 
+    /** The newest are remembered, so that a program at work for weeks does not fill the memory. */
+    private static final int TRANSFERS_KEPT = 5_000;
+
+    private static final int BILLS_KEPT = 10_000;
+
     private final String uid;
     private final Map<AccountType, SortedMap<String, Balance>> balances = new EnumMap<>(AccountType.class);
-    private final List<Bill> bills = new ArrayList<>();
-    private final Map<String, Transfer> transfers = new HashMap<>();
+    private final Deque<Bill> bills = new ArrayDeque<>();
+    private final Map<String, Transfer> transfers = new LinkedHashMap<>();
     private final Map<String, String> latestByClientId = new HashMap<>();
     private final Map<String, Transfer> pending = new LinkedHashMap<>();
     private long changedAt;
+    private long transfersBooked;
+    private long billsPosted;
 
     Account(Opened opened) {
         uid = opened.uid();
@@ -52,6 +61,8 @@ final class Account {
 
     private void book(Transfer transfer) {
         record(transfer);
+        transfersBooked++;
+        forgetOldTransfers();
         switch (transfer.state()) {
             case PENDING -> {
                 pending.put(transfer.transId(), transfer);
@@ -81,6 +92,17 @@ final class Account {
         }
     }
 
+    private void forgetOldTransfers() {
+        var oldest = transfers.values().iterator();
+        while (transfers.size() > TRANSFERS_KEPT && oldest.hasNext()) {
+            var transfer = oldest.next();
+            if (transfer.state() != State.PENDING) {
+                oldest.remove();
+                latestByClientId.remove(transfer.clientId(), transfer.transId());
+            }
+        }
+    }
+
     private void move(Transfer transfer, long at) {
         boolean fromFunding = transfer.from() == AccountType.FUNDING;
         var in = transfer.amount();
@@ -99,8 +121,11 @@ final class Account {
         var after = balance(type, ccy).plus(change);
         change(type, ccy, after);
         changedAt = at;
-        var billId = Long.toString(FIRST_BILL + bills.size());
-        bills.add(new Bill(billId, type, ccy, clientId, kind, subKind, change, after.total(), at));
+        var billId = Long.toString(FIRST_BILL + billsPosted++);
+        bills.addLast(new Bill(billId, type, ccy, clientId, kind, subKind, change, after.total(), at));
+        if (bills.size() > BILLS_KEPT) {
+            bills.removeFirst();
+        }
     }
 
     private void change(AccountType type, String ccy, Balance balance) {
@@ -132,11 +157,7 @@ final class Account {
     }
 
     String nextTransId() {
-        return Long.toString(FIRST_TRANSFER + transfers.size());
-    }
-
-    int transferCount() {
-        return transfers.size();
+        return Long.toString(FIRST_TRANSFER + transfersBooked);
     }
 
     Optional<Transfer> byTransId(String transId) {
@@ -153,7 +174,7 @@ final class Account {
     }
 
     /** Oldest first. */
-    List<Bill> bills() {
-        return Collections.unmodifiableList(bills);
+    SequencedCollection<Bill> bills() {
+        return Collections.unmodifiableSequencedCollection(bills);
     }
 }

@@ -1,14 +1,11 @@
 package app.latchkey.practice;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a key may read about itself and its account: {@code account/config} and both balances. */
+/** What a key may read about itself and its account: its configuration, both balances, what could be withdrawn. */
 final class AccountEndpoints {
-
-    private static final int CURRENCIES_MAX = 20;
 
     private final Books books;
 
@@ -18,9 +15,16 @@ final class AccountEndpoints {
 
     List<Route> routes() {
         return List.of(
-                new Route.Signed("GET", "/api/v5/account/config", Permission.READ, this::config),
-                new Route.Signed("GET", "/api/v5/asset/balances", Permission.READ, this::funding),
-                new Route.Signed("GET", "/api/v5/account/balance", Permission.READ, this::trading));
+                new Route.Signed("GET", "/api/v5/account/config", Limit.perUser(5, 2), Permission.READ, this::config),
+                new Route.Signed("GET", "/api/v5/asset/balances", Limit.perUser(6, 1), Permission.READ, this::funding),
+                new Route.Signed(
+                        "GET", "/api/v5/account/balance", Limit.perUser(10, 2), Permission.READ, this::trading),
+                new Route.Signed(
+                        "GET",
+                        "/api/v5/account/max-withdrawal",
+                        Limit.perUser(20, 2),
+                        Permission.READ,
+                        this::maxWithdrawal));
     }
 
     /** An account as it is when it was just opened: in Spot mode, and a main account. */
@@ -67,7 +71,7 @@ final class AccountEndpoints {
     }
 
     private Answer funding(Request request, Conditions conditions, PracticeKey key) throws Refusal {
-        var wanted = wantedCurrencies(request);
+        var wanted = Currencies.wanted(request);
         var rows = Json.array();
         books.balances(key.environment(), AccountType.FUNDING).forEach((ccy, balance) -> {
             if (wanted.test(ccy) && balance.total().signum() > 0) {
@@ -82,7 +86,7 @@ final class AccountEndpoints {
     }
 
     private Answer trading(Request request, Conditions conditions, PracticeKey key) throws Refusal {
-        var wanted = wantedCurrencies(request);
+        var wanted = Currencies.wanted(request);
         var changedAt = Long.toString(books.changedAt(key.environment()));
         var balances = books.balances(key.environment(), AccountType.TRADING);
         var details = Json.array();
@@ -94,11 +98,20 @@ final class AccountEndpoints {
         return Answer.okMessageLast(Json.array().add(TradingBalance.of(balances, details, changedAt)));
     }
 
-    private static Predicate<String> wantedCurrencies(Request request) throws Refusal {
-        var list = request.query().list("ccy");
-        if (list.size() > CURRENCIES_MAX) {
-            throw new Refusal(Errors.tooMany("ccy", CURRENCIES_MAX));
-        }
-        return ccy -> list.isEmpty() || list.contains(ccy);
+    /** Nothing is borrowed and nothing offsets anything, so all that is available could leave. */
+    private Answer maxWithdrawal(Request request, Conditions conditions, PracticeKey key) throws Refusal {
+        var wanted = Currencies.wanted(request);
+        var rows = Json.array();
+        books.balances(key.environment(), AccountType.TRADING).forEach((ccy, balance) -> {
+            if (wanted.test(ccy) && balance.total().signum() > 0) {
+                rows.add(Json.object()
+                        .put("ccy", ccy)
+                        .put("maxWd", Json.plain(balance.available()))
+                        .put("maxWdEx", Json.plain(balance.available()))
+                        .put("spotOffsetMaxWd", "")
+                        .put("spotOffsetMaxWdEx", ""));
+            }
+        });
+        return Answer.ok(rows);
     }
 }

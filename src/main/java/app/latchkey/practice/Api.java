@@ -20,6 +20,7 @@ final class Api implements HttpHandler {
 
     private final Map<String, Map<String, Route>> routes = new HashMap<>();
     private final Gate gate;
+    private final RateLimits limits;
     private final Troubles troubles;
     private final Counters counters;
     private final InstantSource clock;
@@ -29,6 +30,7 @@ final class Api implements HttpHandler {
     Api(
             List<Route> routes,
             Gate gate,
+            RateLimits limits,
             Troubles troubles,
             Counters counters,
             InstantSource clock,
@@ -37,6 +39,7 @@ final class Api implements HttpHandler {
         routes.forEach(route ->
                 this.routes.computeIfAbsent(route.path(), _ -> new HashMap<>()).put(route.method(), route));
         this.gate = gate;
+        this.limits = limits;
         this.troubles = troubles;
         this.counters = counters;
         this.clock = clock;
@@ -86,15 +89,22 @@ final class Api implements HttpHandler {
 
     private Optional<Answer> answer(Route route, Request request) throws Refusal {
         return switch (route) {
-            case Route.Open open -> Optional.of(open.endpoint().answer(request, conditions(null)));
+            case Route.Open open -> Optional.of(answer(open, request));
             case Route.Signed signed when troubles.strikes(Trouble.MAINTENANCE) -> Optional.of(Errors.MAINTENANCE);
             case Route.Signed signed -> answer(signed, request);
         };
     }
 
+    private Answer answer(Route.Open route, Request request) throws Refusal {
+        var conditions = conditions(null);
+        limits.demand(route, conditions.address());
+        return route.endpoint().answer(request, conditions);
+    }
+
     private Optional<Answer> answer(Route.Signed route, Request request) throws Refusal {
         var conditions = conditions(route.needed());
         var key = gate.admit(request, route.needed(), conditions);
+        limits.demand(route, request, key);
         boolean isTransfer = route.path().equals(TransferEndpoints.TRANSFER_PATH);
         if (isTransfer && troubles.strikes(Trouble.CUT_BEFORE_BOOKING)) {
             return Optional.empty();

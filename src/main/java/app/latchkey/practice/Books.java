@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The money of both environments. Safe on any thread: every change happens under one lock, and is in the log before it
@@ -162,15 +163,21 @@ final class Books {
         }
     }
 
+    /** Both accounts at once: asked one after the other, what settles between them would be counted wrongly. */
+    Holdings holdings(Environment environment) {
+        synchronized (lock) {
+            var account = settled(environment);
+            return new Holdings(account.balances(AccountType.FUNDING), account.balances(AccountType.TRADING));
+        }
+    }
+
     /** What both accounts hold together. */
     SortedMap<String, BigDecimal> totals(Environment environment) {
+        var holdings = holdings(environment);
         var totals = new TreeMap<String, BigDecimal>();
-        synchronized (lock) {
-            var account = settled(environment); // once: what settles between the two accounts would be counted wrongly
-            for (var type : AccountType.values()) {
-                account.balances(type).forEach((ccy, balance) -> totals.merge(ccy, balance.total(), BigDecimal::add));
-            }
-        }
+        Stream.of(holdings.funding(), holdings.trading())
+                .forEach(account ->
+                        account.forEach((ccy, balance) -> totals.merge(ccy, balance.total(), BigDecimal::add)));
         return totals;
     }
 

@@ -18,7 +18,7 @@ final class Errors {
 
     static final Answer WRONG_ENVIRONMENT = Answer.gate(401, "50101", "APIKey does not match current environment.");
     static final Answer TIMESTAMP_EXPIRED = Answer.gate(401, "50102", "Timestamp request expired");
-    static final Answer NO_KEY = emptyHeader("50103", "OK-ACCESS-KEY");
+    static final Answer NO_KEY = Answer.gate(401, "50103", "Request header OK-ACCESS-KEY can not be empty.");
     static final Answer NO_PASSPHRASE = emptyHeader("50104", "OK-ACCESS-PASSPHRASE");
     static final Answer WRONG_PASSPHRASE = Answer.gate(401, "50105", "Request header OK-ACCESS-PASSPHRASE incorrect.");
     static final Answer NO_SIGNATURE = emptyHeader("50106", "OK-ACCESS-SIGN");

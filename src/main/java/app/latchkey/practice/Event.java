@@ -15,6 +15,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Event.Settled.class, name = "settled"),
     @JsonSubTypes.Type(value = Event.KeyMade.class, name = "keyMade"),
     @JsonSubTypes.Type(value = Event.KeyChanged.class, name = "keyChanged"),
+    @JsonSubTypes.Type(value = Event.KeyUsed.class, name = "keyUsed"),
     @JsonSubTypes.Type(value = Event.KeyDeleted.class, name = "keyDeleted")
 })
 sealed interface Event {
@@ -36,8 +37,16 @@ sealed interface Event {
 
     record KeyMade(PracticeKey key) implements OfKeys {}
 
-    record KeyChanged(String apiKey, String name, Set<Permission> permissions, List<AddressRange> addresses)
+    /**
+     * What can be changed of a key was changed.
+     *
+     * @param at in ms; 0 in logs of old
+     */
+    record KeyChanged(String apiKey, String name, Set<Permission> permissions, List<AddressRange> addresses, long at)
             implements OfKeys {}
+
+    /** A key was used; written now and then only. */
+    record KeyUsed(String apiKey, long at) implements OfKeys {}
 
     record KeyDeleted(String apiKey) implements OfKeys {}
 }

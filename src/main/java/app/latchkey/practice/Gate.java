@@ -39,6 +39,8 @@ final class Gate {
                 throw new Refusal(error.get());
             }
         }
-        return key.orElseThrow(() -> new Refusal(Errors.UNKNOWN_KEY));
+        var admitted = key.orElseThrow(() -> new Refusal(Errors.UNKNOWN_KEY));
+        keys.used(admitted);
+        return admitted;
     }
 }

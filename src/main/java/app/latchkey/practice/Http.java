@@ -10,7 +10,7 @@ final class Http {
     static final int BODY_MAX = 1024 * 1024;
 
     /** How much of a body that is too long is still taken in, so that its sender gets to read the refusal. */
-    private static final int DRAINED_MAX = 16 * BODY_MAX;
+    private static final int DRAINED_MAX = 128 * BODY_MAX;
 
     private static final Answer TOO_LONG = Answer.text(413, "A body may have 1 MB at most");
 
@@ -42,7 +42,11 @@ final class Http {
         var bytes = answer.bytes();
         http.getResponseHeaders().set("Content-Type", answer.contentType());
         http.getResponseHeaders().set("Cache-Control", "no-store");
-        http.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length == 0 || http.getRequestMethod().equals("HEAD")) {
+            http.sendResponseHeaders(answer.status(), -1);
+            return;
+        }
+        http.sendResponseHeaders(answer.status(), bytes.length);
         try (var out = http.getResponseBody()) {
             out.write(bytes);
         }

@@ -3,8 +3,10 @@ package app.latchkey.practice;
 import app.latchkey.practice.Event.KeyChanged;
 import app.latchkey.practice.Event.KeyDeleted;
 import app.latchkey.practice.Event.KeyMade;
+import app.latchkey.practice.Event.KeyUsed;
 import app.latchkey.practice.Event.OfKeys;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -25,11 +27,15 @@ final class Keys {
 
     private static final int SECRET_BYTES = 16;
 
+    /** After a crash, a key may seem unused by as much longer than it was. */
+    private static final long WRITTEN_EVERY_MS = Duration.ofHours(1).toMillis();
+
     private final Object lock;
     private final Consumer<Event> log;
     private final InstantSource clock;
     private final SecureRandom random;
     private final Map<String, PracticeKey> keys = new ConcurrentHashMap<>();
+    private final Map<String, Long> lastUses = new ConcurrentHashMap<>();
 
     Keys(Object lock, Consumer<Event> log, InstantSource clock, SecureRandom random) {
         this.lock = lock;
@@ -42,13 +48,26 @@ final class Keys {
     void replay(OfKeys event) {
         switch (event) {
             case KeyMade made -> keys.put(made.key().apiKey(), made.key());
-            case KeyChanged change -> keys.computeIfPresent(change.apiKey(), (_, key) -> key.changed(change));
-            case KeyDeleted deleted -> keys.remove(deleted.apiKey());
+            case KeyChanged change -> keys.computeIfPresent(change.apiKey(), (_, key) -> changed(key, change));
+            case KeyUsed use -> keys.computeIfPresent(use.apiKey(), (_, key) -> key.activeSince(use.at()));
+            case KeyDeleted deleted -> {
+                keys.remove(deleted.apiKey());
+                lastUses.remove(deleted.apiKey());
+            }
         }
+    }
+
+    private PracticeKey changed(PracticeKey key, KeyChanged change) {
+        var changed = key.changed(change);
+        if (changed.activeSince() != key.activeSince()) {
+            lastUses.remove(key.apiKey()); // older than the fortnight that begins here
+        }
+        return changed;
     }
 
     void forget() {
         keys.clear();
+        lastUses.clear();
     }
 
     /** A key of that request, not yet made: the form is right, and its second factor is still to come. */
@@ -64,7 +83,8 @@ final class Keys {
                 request.purpose(),
                 request.permissions(),
                 request.addresses().stream().distinct().map(AddressRange::of).toList(),
-                clock.millis());
+                clock.millis(),
+                0);
     }
 
     private static String newApiKey() {
@@ -100,7 +120,7 @@ final class Keys {
             var problems = KeyRules.problems(name, permissions, addresses, others);
             if (problems.isEmpty()) {
                 var ranges = addresses.stream().distinct().map(AddressRange::of).toList();
-                happen(new KeyChanged(key.apiKey(), name, permissions, ranges));
+                happen(new KeyChanged(key.apiKey(), name, permissions, ranges, clock.millis()));
             }
             return problems;
         }
@@ -119,14 +139,53 @@ final class Keys {
         replay(event);
     }
 
+    /** The key, unless it is none, or has ended unused. */
     Optional<PracticeKey> find(String apiKey) {
-        return Optional.ofNullable(keys.get(apiKey));
+        return Optional.ofNullable(keys.get(apiKey)).filter(key -> !deleteIfEnded(key));
+    }
+
+    private boolean deleteIfEnded(PracticeKey key) {
+        if (!key.endsUnused() || unusedFor(key).compareTo(PracticeKey.UNUSED_LIFE) < 0) {
+            return false;
+        }
+        delete(key.apiKey());
+        return true;
+    }
+
+    private Duration unusedFor(PracticeKey key) {
+        return Duration.ofMillis(clock.millis() - lastUses.getOrDefault(key.apiKey(), key.activeSince()));
+    }
+
+    /** A signed request with that key was let in. It is remembered exactly, and written down when it matters. */
+    void used(PracticeKey key) {
+        if (!key.endsUnused()) {
+            return;
+        }
+        long now = clock.millis();
+        lastUses.put(key.apiKey(), now);
+        if (Math.abs(now - key.activeSince()) >= WRITTEN_EVERY_MS) {
+            write(key.apiKey(), now);
+        }
+    }
+
+    /** Writes down what was only remembered, before the program ends. */
+    void writeUses() {
+        lastUses.forEach(this::write);
+    }
+
+    private void write(String apiKey, long usedAt) {
+        synchronized (lock) {
+            var key = keys.get(apiKey);
+            if (key != null && key.activeSince() != usedAt) {
+                happen(new KeyUsed(apiKey, usedAt));
+            }
+        }
     }
 
     /** Newest first. */
     List<PracticeKey> in(Environment environment) {
         return keys.values().stream()
-                .filter(key -> key.environment() == environment)
+                .filter(key -> key.environment() == environment && !deleteIfEnded(key))
                 .sorted(Comparator.comparingLong(PracticeKey::madeAt)
                         .thenComparing(PracticeKey::apiKey)
                         .reversed())

@@ -12,14 +12,18 @@ final class Listener {
 
     private static final int BACKLOG = 256;
 
-    /** Read by the server's classes when they are loaded, so they must be set before; what somebody set stays. */
+    /**
+     * The server's classes read them once, when they are loaded: they hold for all JDK servers of this JVM, and must be
+     * set before the first of them. What somebody set stays. Times are in seconds.
+     */
     private static final Map<String, String> LIMITS = Map.of(
             "sun.net.httpserver.nodelay", "true",
             "sun.net.httpserver.maxReqHeaders", "100",
             "sun.net.httpserver.maxReqHeaderSize", "65536",
             "sun.net.httpserver.maxReqTime", "30",
             "sun.net.httpserver.maxRspTime", "60",
-            "jdk.httpserver.maxConnections", "1000");
+            "jdk.httpserver.maxConnections", "1000",
+            "sun.net.httpserver.maxIdleConnections", "1000");
 
     private Listener() {}
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param callerAddress where requests are taken to come from, since on loopback they all come from the same place
  * @param gateOrder every check once
  * @param settleTime how long transfers are pending; zero settles them as they are booked
+ * @param rateLimited whether more requests than the documented rates allow are turned away
  * @param slowness how long an answer takes while {@link Trouble#SLOW} is on
  */
 public record Options(
@@ -25,6 +26,7 @@ public record Options(
         String callerAddress,
         List<GateCheck> gateOrder,
         Duration settleTime,
+        boolean rateLimited,
         Duration slowness) {
 
     public Options {
@@ -34,7 +36,7 @@ public record Options(
         }
     }
 
-    /** Any free port, the computer's clock, transfers settled at once, callers at 198.51.100.7. */
+    /** Any free port, the computer's clock, transfers settled at once, callers at 198.51.100.7, the documented rates. */
     public static Options in(Path folder) {
         return new Options(
                 folder,
@@ -43,6 +45,7 @@ public record Options(
                 "198.51.100.7",
                 GateCheck.USUAL_ORDER,
                 Duration.ZERO,
+                true,
                 Duration.ofSeconds(4));
     }
 
@@ -55,30 +58,35 @@ public record Options(
     }
 
     public Options folder(Path other) {
-        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, slowness);
+        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness);
     }
 
     public Options port(int other) {
-        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, slowness);
+        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness);
     }
 
     public Options clock(InstantSource other) {
-        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, slowness);
+        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness);
     }
 
     public Options callerAddress(String other) {
-        return new Options(folder, port, clock, other, gateOrder, settleTime, slowness);
+        return new Options(folder, port, clock, other, gateOrder, settleTime, rateLimited, slowness);
     }
 
     public Options gateOrder(List<GateCheck> other) {
-        return new Options(folder, port, clock, callerAddress, other, settleTime, slowness);
+        return new Options(folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness);
     }
 
     public Options settleTime(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, other, slowness);
+        return new Options(folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness);
+    }
+
+    /** Takes any number of requests, for those who have other things to find out. */
+    public Options withoutRateLimits() {
+        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness);
     }
 
     public Options slowness(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, other);
+        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other);
     }
 }

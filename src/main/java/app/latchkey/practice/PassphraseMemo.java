@@ -3,9 +3,9 @@ package app.latchkey.practice;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Spares a key's later requests the slow hash that its passphrase is kept under: what matched once is known again by a
@@ -13,8 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PassphraseMemo {
 
+    /** As many as live and demo trading can have keys. */
+    private static final int KEYS_MAX = 2 * KeyRules.KEYS_MAX;
+
     private final String processSecret;
-    private final Map<String, String> matched = new ConcurrentHashMap<>();
+    private final Map<String, String> matched = Collections.synchronizedMap(new RecentOnly<>(KEYS_MAX));
 
     PassphraseMemo() {
         var random = new byte[32];

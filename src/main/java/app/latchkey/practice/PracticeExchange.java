@@ -2,6 +2,7 @@ package app.latchkey.practice;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -98,11 +99,20 @@ public final class PracticeExchange implements AutoCloseable {
         var routes = Stream.of(
                         new PublicEndpoints(troubles).routes(),
                         new AccountEndpoints(books).routes(),
+                        new AssetEndpoints(books).routes(),
                         new TransferEndpoints(books, troubles, counters, options.settleTime()).routes(),
                         new BillEndpoints(books).routes())
                 .flatMap(List::stream)
                 .toList();
-        var api = new Api(routes, gate, troubles, counters, clock, this::callerAddress, options.slowness());
+        var api = new Api(
+                routes,
+                gate,
+                new RateLimits(clock, options.rateLimited()),
+                troubles,
+                counters,
+                clock,
+                this::callerAddress,
+                options.slowness());
         var pages = new Pages(books, keys, clock, random);
         Map.of(
                         "/",
@@ -208,7 +218,11 @@ public final class PracticeExchange implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         synchronized (lock) {
-            log.close();
+            try (log) {
+                keys.writeUses();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.latchkey.practice;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param apiKey UUID form with the first group {@link Keys#FIRST_GROUP}
  * @param addresses empty when requests may come from anywhere
  * @param madeAt in ms
+ * @param activeSince in ms: when the fortnight without use began that would end it, as far as the log knows
  */
 record PracticeKey(
         String apiKey,
@@ -19,15 +21,21 @@ record PracticeKey(
         Purpose purpose,
         Set<Permission> permissions,
         List<AddressRange> addresses,
-        long madeAt) {
+        long madeAt,
+        long activeSince) {
+
+    /** How long a key lasts without use when {@link #endsUnused()}. */
+    static final Duration UNUSED_LIFE = Duration.ofDays(14);
 
     PracticeKey {
+        activeSince = Math.max(activeSince, madeAt);
         permissions = Set.copyOf(permissions);
         addresses = List.copyOf(addresses);
     }
 
+    /** A change is no use. But a key that only now falls under the rule has its fortnight still before it. */
     PracticeKey changed(Event.KeyChanged change) {
-        return new PracticeKey(
+        var changed = new PracticeKey(
                 apiKey,
                 secretKey,
                 passphrase,
@@ -36,7 +44,14 @@ record PracticeKey(
                 purpose,
                 change.permissions(),
                 change.addresses(),
-                madeAt);
+                madeAt,
+                activeSince);
+        return changed.endsUnused() && !endsUnused() ? changed.activeSince(change.at()) : changed;
+    }
+
+    PracticeKey activeSince(long at) {
+        return new PracticeKey(
+                apiKey, secretKey, passphrase, name, environment, purpose, permissions, addresses, madeAt, at);
     }
 
     boolean may(Permission permission) {
@@ -47,7 +62,7 @@ record PracticeKey(
         return addresses.isEmpty() || addresses.stream().anyMatch(range -> range.contains(address));
     }
 
-    /** Whether two weeks without use would end it on OKX. */
+    /** Whether a fortnight without use ends it. */
     boolean endsUnused() {
         return environment == Environment.LIVE
                 && addresses.isEmpty()

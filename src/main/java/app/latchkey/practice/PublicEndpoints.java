@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** What everybody may ask: the time, and whether the exchange is up. */
+/** What everybody may ask: the time, whether the exchange is up, and what is traded on it. */
 final class PublicEndpoints {
 
     private static final Duration MAINTENANCE_SINCE = Duration.ofMinutes(10);
@@ -19,8 +19,9 @@ final class PublicEndpoints {
 
     List<Route> routes() {
         return List.of(
-                new Route.Open("GET", "/api/v5/public/time", this::time),
-                new Route.Open("GET", "/api/v5/system/status", this::status));
+                new Route.Open("GET", "/api/v5/public/time", Limit.perAddress(10, 2), this::time),
+                new Route.Open("GET", "/api/v5/system/status", Limit.perAddress(1, 5), this::status),
+                new Route.Open("GET", "/api/v5/public/instruments", Limit.NONE, this::instruments));
     }
 
     private Answer time(Request request, Conditions conditions) {
@@ -36,6 +37,11 @@ final class PublicEndpoints {
             }
         }
         return Answer.okMessageLast(rows);
+    }
+
+    /** Trading libraries ask for this before anything else. Nothing is traded here, so the list is empty. */
+    private Answer instruments(Request request, Conditions conditions) {
+        return Answer.ok(Json.array());
     }
 
     private static ObjectNode upgrade(Environment environment, Instant now) {

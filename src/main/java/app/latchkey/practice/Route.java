@@ -1,14 +1,16 @@
 package app.latchkey.practice;
 
-/** An endpoint of the API: where it is reached, and what it answers. */
+/** An endpoint of the API: where it is reached, how often, and what it answers. */
 sealed interface Route {
 
     String method();
 
     String path();
 
+    Limit limit();
+
     /** Needs no key. */
-    record Open(String method, String path, OpenEndpoint endpoint) implements Route {
+    record Open(String method, String path, Limit limit, OpenEndpoint endpoint) implements Route {
 
         @FunctionalInterface
         interface OpenEndpoint {
@@ -17,7 +19,8 @@ sealed interface Route {
     }
 
     /** Needs a key with a permission. */
-    record Signed(String method, String path, Permission needed, SignedEndpoint endpoint) implements Route {
+    record Signed(String method, String path, Limit limit, Permission needed, SignedEndpoint endpoint)
+            implements Route {
 
         @FunctionalInterface
         interface SignedEndpoint {

@@ -2,14 +2,16 @@ package app.latchkey.practice;
 
 import app.latchkey.files.OwnerOnly;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -61,8 +63,12 @@ final class StateLog implements Closeable {
      * @throws DamagedState when a line is no event, or none that can have happened there
      */
     void replay(Consumer<Event> happen) throws IOException {
+        dropUnfinishedLine();
+        file.seek(0);
+        var lines =
+                new BufferedReader(new InputStreamReader(new FileInputStream(file.getFD()), StandardCharsets.UTF_8));
         int number = 0;
-        for (var line : wholeLines()) {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             try {
                 happen.accept(Json.MAPPER.readValue(line, Event.class));
@@ -72,16 +78,16 @@ final class StateLog implements Closeable {
         }
     }
 
-    private List<String> wholeLines() throws IOException {
-        var bytes = new byte[Math.toIntExact(file.length())];
-        file.seek(0);
-        file.readFully(bytes);
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
+    private void dropUnfinishedLine() throws IOException {
+        long end = file.length();
+        while (end > 0) {
+            file.seek(end - 1);
+            if (file.read() == '\n') {
+                break;
+            }
             end--;
         }
         file.setLength(end);
-        return new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
     }
 
     /** @throws UncheckedIOException when the event could not be saved; the log is then as it was */

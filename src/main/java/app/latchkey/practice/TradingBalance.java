@@ -2,7 +2,6 @@ package app.latchkey.practice;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -12,16 +11,9 @@ import java.util.Map;
  */
 final class TradingBalance {
 
-    /** Made-up prices in USD that never change: totals must be something, and nobody should take them for the market's. */
-    private static final Map<String, BigDecimal> PRICES =
-            Map.of("USDT", BigDecimal.ONE, "BTC", new BigDecimal("60000"), "ETH", new BigDecimal("3000"));
-
     private TradingBalance() {}
 
     static ObjectNode of(Map<String, Balance> balances, ArrayNode details, String changedAt) {
-        var total = balances.entrySet().stream()
-                .map(entry -> inDollars(entry.getKey(), entry.getValue().total()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var account = Json.object();
         empty(account, "adjEq", "availEq", "borrowFroz", "delta", "deltaLever");
         account.put("deltaNeutralStatus", "0");
@@ -38,12 +30,14 @@ final class TradingBalance {
                 "notionalUsdForOption",
                 "notionalUsdForSwap",
                 "ordFroz");
-        return account.put("totalEq", Json.plain(total)).put("uTime", changedAt).put("upl", "");
+        return account.put("totalEq", Json.plain(Prices.inDollars(balances)))
+                .put("uTime", changedAt)
+                .put("upl", "");
     }
 
     static ObjectNode detail(String ccy, Balance balance, String changedAt) {
         var total = Json.plain(balance.total());
-        var dollars = Json.plain(inDollars(ccy, balance.total()));
+        var dollars = Json.plain(Prices.inDollars(ccy, balance.total()));
         var row = Json.object()
                 .put("autoLendStatus", "off")
                 .put("autoLendMtAmt", "0")
@@ -70,10 +64,6 @@ final class TradingBalance {
         row.put("spotBal", total);
         empty(row, "openAvgPx", "accAvgPx", "spotUpl", "spotUplRatio", "totalPnl", "totalPnlRatio");
         return row;
-    }
-
-    private static BigDecimal inDollars(String ccy, BigDecimal amount) {
-        return amount.multiply(PRICES.getOrDefault(ccy, BigDecimal.ZERO));
     }
 
     private static void empty(ObjectNode node, String... fields) {

@@ -33,8 +33,10 @@ final class TransferEndpoints {
 
     List<Route> routes() {
         return List.of(
-                new Route.Signed("POST", TRANSFER_PATH, Permission.TRADE, this::transfer),
-                new Route.Signed("GET", "/api/v5/asset/transfer-state", Permission.READ, this::state));
+                new Route.Signed(
+                        "POST", TRANSFER_PATH, Limit.perUserAndCurrency(2, 1), Permission.TRADE, this::transfer),
+                new Route.Signed(
+                        "GET", "/api/v5/asset/transfer-state", Limit.perUser(10, 1), Permission.READ, this::state));
     }
 
     private Answer transfer(Request request, Conditions conditions, PracticeKey key) throws Refusal {

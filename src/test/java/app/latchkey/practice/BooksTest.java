@@ -62,6 +62,40 @@ class BooksTest {
     }
 
     @Test
+    void theNewestAreRememberedAndNumbersGoOnCounting() {
+        for (int i = 0; i < 5_100; i++) {
+            var to = i % 2 == 0 ? AccountType.TRADING : AccountType.FUNDING;
+            var order = new TransferOrder("USDT", BigDecimal.ONE, to.other(), to, "n" + i);
+            books.transfer(Environment.LIVE, order, () -> Settlement.AT_ONCE);
+        }
+
+        assertThat(books.byClientId(Environment.LIVE, "n99")).isEmpty();
+        assertThat(books.byClientId(Environment.LIVE, "n100")).isPresent();
+        assertThat(books.byTransId(Environment.LIVE, "730005100")).isPresent();
+        assertThat(books.bills(Environment.LIVE, _ -> true, Integer.MAX_VALUE))
+                .hasSize(10_000)
+                .first()
+                .extracting(Bill::billId)
+                .isEqualTo("5200010201");
+        assertThat(books.totals(Environment.LIVE).get("USDT")).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aPendingTransferIsNotForgottenHoweverManyCameAfter() {
+        var later = new Settlement(Duration.ofHours(1), State.SUCCESS);
+        books.transfer(Environment.LIVE, TEN, () -> later);
+        for (int i = 0; i < 5_100; i++) {
+            var to = i % 2 == 0 ? AccountType.TRADING : AccountType.FUNDING;
+            var order = new TransferOrder("USDT", BigDecimal.ONE, to.other(), to, "");
+            books.transfer(Environment.LIVE, order, () -> Settlement.AT_ONCE);
+        }
+
+        assertThat(books.byClientId(Environment.LIVE, "ten")).isPresent();
+        now.addAndGet(Duration.ofHours(1).toMillis());
+        assertThat(books.held(Environment.LIVE, AccountType.TRADING)).containsEntry("USDT", BigDecimal.TEN);
+    }
+
+    @Test
     void whatIsFrozenCannotBeMovedTwice() {
         var later = new Settlement(Duration.ofHours(1), State.SUCCESS);
         var most = new TransferOrder("USDT", new BigDecimal("95"), AccountType.FUNDING, AccountType.TRADING, "");

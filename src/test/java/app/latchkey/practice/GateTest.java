@@ -3,7 +3,9 @@ package app.latchkey.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,6 @@ class GateTest extends ExchangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OK-ACCESS-KEY, error-50103-doc",
         "OK-ACCESS-PASSPHRASE, error-50104-doc",
         "OK-ACCESS-SIGN, error-50106-doc",
         "OK-ACCESS-TIMESTAMP, error-50107-doc"
@@ -37,12 +38,35 @@ class GateTest extends ExchangeTest {
     }
 
     @Test
-    void headerNamesMayComeInAnyCase() throws Exception {
-        var reply = bot.without("OK-ACCESS-KEY")
-                .header("ok-access-key", key.apiKey())
-                .get(CONFIG);
+    void anAbsentKeyIsNamedInTheLiveForm() throws Exception {
+        var reply = bot.without("OK-ACCESS-KEY").get(CONFIG);
 
-        assertThat(reply.code()).isEqualTo("0");
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.body())
+                .isEqualTo("{\"msg\":\"Request header OK-ACCESS-KEY can not be empty.\",\"code\":\"50103\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ok-access-key, ok-access-sign, ok-access-timestamp, ok-access-passphrase, X-SIMULATED-TRADING",
+        "OK-ACCESS-KEY, OK-ACCESS-SIGN, OK-ACCESS-TIMESTAMP, OK-ACCESS-PASSPHRASE, x-simulated-trading",
+        "Ok-Access-Key, oK-aCCESS-sIGN, Ok-Access-TimeStamp, ok-ACCESS-passphrase, X-Simulated-Trading"
+    })
+    void headerNamesMayComeInAnyCase(String keyName, String sign, String timestamp, String passphrase, String demo)
+            throws Exception {
+        var demoKey = exchange.createKey(KeyRequest.trading("demo", PASSPHRASE).in(Environment.DEMO));
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z");
+        var signature = Signature.of(demoKey.secretKey(), now, "GET", CONFIG, ByteBuffer.allocate(0));
+        try (var wire = new Wire(exchange.address())) {
+            wire.send("GET " + CONFIG + " HTTP/1.1\r\nhost: 127.0.0.1\r\n"
+                    + keyName + ": " + demoKey.apiKey() + "\r\n"
+                    + sign + ": " + signature + "\r\n"
+                    + timestamp + ":" + now + "\r\n"
+                    + passphrase + ":  " + PASSPHRASE + "\r\n"
+                    + demo + ": 1\r\n\r\n");
+
+            assertThat(wire.status()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest

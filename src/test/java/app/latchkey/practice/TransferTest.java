@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,8 @@ class TransferTest extends ExchangeTest {
                 "{\"ccy\":\"USDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\"}",
                 "{\"ccy\": \"USDT\", \"amt\": \"1.5\", \"from\": \"6\", \"to\": \"18\", \"type\": \"0\", \"subAcct\": \"\"}",
                 "{\"ccy\":\"USDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\",\"clientId\":null,\"loanTrans\":null}",
+                "{\"ccy\":\"\\u0055SDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\",\"clientId\":\"\",\"omitPosRisk\":\"\"}",
+                "\r\n{\t\"to\" :\"18\" , \"from\":\"6\",\"amt\":\"1.5\",\"ccy\":\"USDT\",\"loanTrans\":false\n}\n",
                 "{\"ccy\":\"USDT\",\"amt\":1.5,\"from\":6,\"to\":18,\"tag\":\"unknown\",\"more\":{\"a\":[]}}"
             })
     void everyWayThatClientsWriteTheirJsonIsUnderstood(String body) throws Exception {
@@ -94,6 +97,14 @@ class TransferTest extends ExchangeTest {
 
         assertThat(reply.row().path("amt").asText()).isEqualTo("1.5");
         assertThat(inTrading()).isEqualByComparingTo("1.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1E+101"})
+    void aShortNumberThatIsLongInFullIsRefused(String number) throws Exception {
+        var reply = post("{\"ccy\":\"USDT\",\"amt\":%s,\"from\":\"6\",\"to\":\"18\"}".formatted(number));
+
+        assertThat(reply.json().path("msg").asText()).isEqualTo("Parameter amt  error");
     }
 
     @Test
@@ -154,11 +165,13 @@ class TransferTest extends ExchangeTest {
 
     @Test
     void aStateIsForgottenAfterTwoWeeks() throws Exception {
-        bot.at(NOON).transfer("1", "6", "18", "old");
+        var bound = bot(KeyRequest.trading("bound", PASSPHRASE).boundTo(List.of("198.51.100.7")));
+        bound.at(NOON).transfer("1", "6", "18", "old");
         var later = Duration.ofDays(14).plusSeconds(1);
 
         Bot.send(exchange.address(), "POST", "/practice/clock?offsetMs=" + later.toMillis(), "", _ -> {});
 
-        assertThat(bot.at(NOON.plus(later)).get(STATE + "?clientId=old").code()).isEqualTo("58129");
+        assertThat(bound.at(NOON.plus(later)).get(STATE + "?clientId=old").code())
+                .isEqualTo("58129");
     }
 }
