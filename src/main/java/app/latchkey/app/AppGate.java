@@ -17,6 +17,7 @@ import app.latchkey.store.NewerStoreException;
 import app.latchkey.store.Store;
 import app.latchkey.store.StoreException;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Failures;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
@@ -143,6 +144,7 @@ final class AppGate implements Gate {
                 journal,
                 transfers,
                 settling,
+                new Failures(catalogue),
                 store.setAside().map(kept -> Message.of("problem.storeDamaged", kept.toString())),
                 () -> putAway(vault, store, transport, transfers, settling));
     }

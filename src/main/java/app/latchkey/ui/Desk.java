@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * What lies on the desk while a workspace's vault is open: the services that screens work with, all of them blocking.
  *
+ * @param failures what to say when a call to OKX brings nothing
  * @param notice something that was found on opening and that the user should know
  * @param close puts everything away: ends reads and settling, awaits a transfer under way, closes and overwrites the vault; blocks
  */
@@ -24,5 +25,6 @@ public record Desk(
         Journal journal,
         TransferService transfers,
         SettlingWatch settling,
+        Failures failures,
         Optional<Message> notice,
         Runnable close) {}

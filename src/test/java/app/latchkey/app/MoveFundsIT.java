@@ -126,7 +126,7 @@ class MoveFundsIT {
         review("100.5");
         exchange.close();
 
-        hand.click("Confirm and move").see("Nobody answers at the exchange’s address.");
+        hand.click("Confirm and move").see("The connection to OKX’s server was refused.");
 
         assertThat(hand.content("Amount")).isEqualTo("100.5");
         hand.click("Activity").see("No transfer yet.");

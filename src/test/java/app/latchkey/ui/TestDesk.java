@@ -76,6 +76,7 @@ public final class TestDesk implements AutoCloseable {
                 journal,
                 new TransferService(journal, errors, CLOCK),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
+                new Failures(errors),
                 Optional.empty(),
                 () -> {});
     }

@@ -28,7 +28,7 @@ public final class ActivityView extends Page implements Screen {
         super(all.get("activity.title"), all.get("activity.lead"));
         this.model = model;
         this.texts = all.of("activity");
-        this.words = new TransferWords(all);
+        this.words = new TransferWords(all, model.failures());
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(all.locale())
                 .withZone(ZoneId.systemDefault());

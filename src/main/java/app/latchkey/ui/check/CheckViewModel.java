@@ -6,6 +6,7 @@ import app.latchkey.check.Finding;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Failures;
 import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
 import app.latchkey.vault.Connection;
@@ -41,6 +42,11 @@ public final class CheckViewModel {
 
     public Connection connection() {
         return connection;
+    }
+
+    /** What to say of failed calls. */
+    Failures failures() {
+        return desk.failures();
     }
 
     /** What was found so far, in the order of {@link app.latchkey.check.FindingKind}. */

@@ -9,7 +9,6 @@ import app.latchkey.okx.OkxApi;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
-import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,8 @@ record FundsReading(
             var uid = uid(desk, connection, okx);
             var overview = Balances.read(okx);
             return switch (uid) {
-                case Answer.Failed<String>(var why) -> nobodys(overview, Problems.ofFailure(why));
+                case Answer.Failed<String>(var why) ->
+                    nobodys(overview, desk.failures().whole(why));
                 case Answer.Ok<String>(var known) -> of(desk, connection, known, overview);
             };
         }
@@ -47,7 +47,7 @@ record FundsReading(
         var failure = overview.fundingFailure().or(overview::tradingFailure);
         var account = new AccountRef(connection.site(), connection.environment(), uid);
         var unsettled = desk.journal().unsettled(account);
-        return new FundsReading(overview, Optional.of(account), unsettled, failure.map(Problems::ofFailure));
+        return new FundsReading(overview, Optional.of(account), unsettled, failure.map(desk.failures()::whole));
     }
 
     private static FundsReading nobodys(AccountOverview overview, Message problem) {
