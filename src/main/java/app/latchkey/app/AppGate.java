@@ -1,6 +1,7 @@
 package app.latchkey.app;
 
 import app.latchkey.check.CheckHistory;
+import app.latchkey.check.KeySearch;
 import app.latchkey.files.SaveProblem;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.Pauser;
@@ -140,6 +141,7 @@ final class AppGate implements Gate {
                 vault,
                 exchange,
                 services.checker(catalogue),
+                new KeySearch(catalogue),
                 new CheckHistory(store.verdicts()),
                 journal,
                 transfers,

@@ -86,14 +86,14 @@ final class Api implements HttpHandler {
 
     private Optional<Answer> answer(Route route, Request request) throws Refusal {
         return switch (route) {
-            case Route.Open open -> Optional.of(open.endpoint().answer(request, conditions(null)));
+            case Route.Open open -> Optional.of(open.endpoint().answer(request, conditions(request, null)));
             case Route.Signed signed when troubles.strikes(Trouble.MAINTENANCE) -> Optional.of(Errors.MAINTENANCE);
             case Route.Signed signed -> answer(signed, request);
         };
     }
 
     private Optional<Answer> answer(Route.Signed route, Request request) throws Refusal {
-        var conditions = conditions(route.needed());
+        var conditions = conditions(request, route.needed());
         var key = gate.admit(request, route.needed(), conditions);
         boolean isTransfer = route.path().equals(TransferEndpoints.TRANSFER_PATH);
         if (isTransfer && troubles.strikes(Trouble.CUT_BEFORE_BOOKING)) {
@@ -106,12 +106,13 @@ final class Api implements HttpHandler {
         return Optional.of(answer);
     }
 
-    private Conditions conditions(@Nullable Permission needed) {
+    private Conditions conditions(Request request, @Nullable Permission needed) {
         var now = troubles.strikes(Trouble.SKEWED_CLOCK) ? clock.instant().plus(SKEW) : clock.instant();
         if (needed == null) {
             return new Conditions(now, callerAddress.get(), false, false);
         }
-        boolean hidden = troubles.strikes(Trouble.WRONG_SITE) || troubles.strikes(Trouble.KEY_EXPIRED);
+        boolean wrongSite = !OtherSite.isAsked(request) && troubles.strikes(Trouble.WRONG_SITE);
+        boolean hidden = wrongSite || troubles.strikes(Trouble.KEY_EXPIRED);
         boolean withheld = needed == Permission.TRADE
                 ? troubles.strikes(Trouble.PERMISSION_MISSING)
                 : troubles.isOn(Trouble.PERMISSION_MISSING);

@@ -2,6 +2,7 @@ package app.latchkey.ui;
 
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
+import app.latchkey.check.KeySearch;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
@@ -21,6 +22,7 @@ public record Desk(
         Vault vault,
         Exchange exchange,
         Checker checker,
+        KeySearch search,
         CheckHistory history,
         Journal journal,
         TransferService transfers,

@@ -1,6 +1,7 @@
 package app.latchkey.ui.check;
 
 import app.latchkey.check.Finding;
+import app.latchkey.check.FindingKind;
 import app.latchkey.check.Outcome;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Texts;
@@ -25,12 +26,14 @@ public final class CheckPane extends VBox {
 
     private final Texts texts;
     private final FindingWords words;
+    private final SearchPane search;
     private final VBox list = new VBox();
     private final VBox verdict = new VBox();
 
     public CheckPane(CheckViewModel model, Texts all) {
         this.texts = all.of("check");
         this.words = new FindingWords(all, model.failures());
+        this.search = new SearchPane(model.search(), new SearchWords(all, model.failures()), all);
         getStyleClass().add("check-pane");
         list.getStyleClass().add("findings");
         var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
@@ -73,6 +76,9 @@ public final class CheckPane extends VBox {
         words.why(finding).ifPresent(why -> said.getChildren().add(muted(why)));
         words.said(finding).ifPresent(own -> said.getChildren().add(muted(own)));
         words.todo(finding).ifPresent(todo -> said.getChildren().add(remedy(todo)));
+        if (finding.kind() == FindingKind.KEY_ACCEPTED) {
+            said.getChildren().add(search);
+        }
         var row = new GridPane();
         row.getStyleClass()
                 .addAll("finding", "finding-" + finding.outcome().name().toLowerCase(Locale.ROOT));
