@@ -2,10 +2,12 @@ package app.latchkey.app;
 
 import app.latchkey.key.AccountRef;
 import app.latchkey.key.Credentials;
+import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.okx.OkxHost;
 import app.latchkey.okx.OkxTransport;
+import app.latchkey.practice.OtherSite;
 import app.latchkey.ui.Exchange;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
@@ -29,8 +31,13 @@ final class AppExchange implements Exchange {
 
     @Override
     public OkxApi connect(Connection connection) {
+        return connect(connection, connection.site(), connection.environment());
+    }
+
+    @Override
+    public OkxApi connect(Connection connection, Site site, Environment environment) {
         try (var credentials = credentials(connection)) {
-            return transport.client(host(connection.site()), connection.environment(), credentials);
+            return transport.client(host(site), environment, credentials);
         }
     }
 
@@ -59,9 +66,13 @@ final class AppExchange implements Exchange {
     }
 
     private OkxHost host(Site site) {
+        if (site.isOfficial() == practice.isPresent()) {
+            throw new IllegalStateException("Practice and OKX never meet");
+        }
         return switch (site) {
             case GLOBAL, EEA, US_AU, TURKEY -> new OkxHost.Official(site);
             case PRACTICE -> new OkxHost.Loopback(practice.orElseThrow());
+            case PRACTICE_OTHER -> new OkxHost.Loopback(OtherSite.of(practice.orElseThrow()));
         };
     }
 }

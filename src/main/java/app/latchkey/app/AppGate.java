@@ -1,6 +1,7 @@
 package app.latchkey.app;
 
 import app.latchkey.check.CheckHistory;
+import app.latchkey.check.KeySearch;
 import app.latchkey.files.SaveProblem;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.Pauser;
@@ -17,6 +18,7 @@ import app.latchkey.store.NewerStoreException;
 import app.latchkey.store.Store;
 import app.latchkey.store.StoreException;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Failures;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
@@ -139,10 +141,12 @@ final class AppGate implements Gate {
                 vault,
                 exchange,
                 services.checker(catalogue),
+                new KeySearch(catalogue),
                 new CheckHistory(store.verdicts()),
                 journal,
                 transfers,
                 settling,
+                new Failures(catalogue),
                 store.setAside().map(kept -> Message.of("problem.storeDamaged", kept.toString())),
                 () -> putAway(vault, store, transport, transfers, settling));
     }

@@ -1,29 +1,30 @@
 package app.latchkey.check;
 
 import app.latchkey.okx.Blame;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen. The comment beside a cause names its {@link Detail}s in their order; "code, words" are OKX's own code
- * and words.
+ * What was seen. The comment beside a cause names its {@link Detail}s in their order. A cause that was seen by a failed
+ * call says neither whose fault it is nor what to do: the {@link Finding#failure} does.
  */
 public enum Cause {
     OKX_ANSWERED,
-    NAME_NOT_FOUND(Blame.NETWORK, Remedy.CHECK_NETWORK),
-    CONNECTION_REFUSED(Blame.NETWORK, Remedy.CHECK_NETWORK),
-    TIMED_OUT(Blame.NETWORK, Remedy.RUN_AGAIN),
-    NOT_SECURE(Blame.NETWORK, Remedy.TRY_ANOTHER_NETWORK),
-    PROXY_FAILED(Blame.NETWORK, Remedy.CHECK_PROXY),
-    BLOCKED_ON_THE_WAY(Blame.NETWORK, Remedy.TRY_ANOTHER_NETWORK),
-    CONNECTION_CUT(Blame.NETWORK, Remedy.RUN_AGAIN),
-    /** Endpoint. The body was not what that endpoint answers: cut short, or not JSON. */
-    UNREADABLE_ANSWER(Blame.NETWORK, Remedy.RUN_AGAIN),
-    /** Endpoint; field. */
-    UNREADABLE_FIELD(Blame.OKX, Remedy.UPDATE_LATCHKEY),
+    NAME_NOT_FOUND,
+    CONNECTION_REFUSED,
+    TIMED_OUT,
+    NOT_SECURE,
+    PROXY_FAILED,
+    BLOCKED_ON_THE_WAY,
+    CONNECTION_CUT,
+    /** The body was not what that endpoint answers: cut short, or not JSON. */
+    UNREADABLE_ANSWER,
+    UNREADABLE_FIELD,
     /** Our own limiter kept the call back. */
-    NOT_ASKED(Blame.LATCHKEY, Remedy.WAIT),
-    CANCELLED(null, Remedy.RUN_AGAIN),
+    NOT_ASKED,
+    CANCELLED,
 
     NO_MAINTENANCE,
     /** Title. */
@@ -36,12 +37,9 @@ public enum Cause {
     MAINTENANCE_AHEAD(Blame.OKX, Remedy.NONE),
     /** Title; begin. */
     MAINTENANCE_AHEAD_FROM(Blame.OKX, Remedy.NONE),
-    /** Code, words. */
-    OKX_UNAVAILABLE(Blame.OKX, Remedy.WAIT),
-    /** Code, words. */
-    OKX_BUSY(Blame.OKX, Remedy.WAIT),
-    /** Code, words. */
-    RATE_LIMITED(Blame.LATCHKEY, Remedy.WAIT),
+    OKX_UNAVAILABLE,
+    OKX_BUSY,
+    RATE_LIMITED,
 
     /** How far OKX's clock is ahead. */
     CLOCK_RIGHT,
@@ -49,40 +47,28 @@ public enum Cause {
     CLOCK_OFF(Blame.CLOCK, Remedy.SET_CLOCK),
     /** As {@link #CLOCK_RIGHT}; OKX refuses whoever does not correct it, or soon will. */
     CLOCK_FAR_OFF(Blame.CLOCK, Remedy.SET_CLOCK),
-    /** Code, words. */
-    TIMESTAMP_REFUSED(Blame.CLOCK, Remedy.SET_CLOCK),
+    TIMESTAMP_REFUSED,
 
     ALL_VALUES_PROVED,
-    /** Code, words. The key is gone, or its account is registered on another site: OKX answers both alike. */
-    KEY_UNKNOWN(Blame.KEY, Remedy.CHOOSE_SITE_OR_MAKE_NEW_KEY),
-    /** Code, words. */
-    WRONG_SITE(Blame.KEY, Remedy.CHOOSE_SITE_OR_MAKE_NEW_KEY),
-    /** Code, words. */
-    WRONG_ENVIRONMENT(Blame.KEY, Remedy.SWITCH_ENVIRONMENT),
-    /** Code, words. */
-    KEY_MALFORMED(Blame.KEY, Remedy.ENTER_API_KEY),
-    /** Code, words. */
-    KEY_FROZEN(Blame.KEY, Remedy.CONTACT_OKX),
-    /** Code, words. */
-    THIRD_PARTY_KEY(Blame.KEY, Remedy.MAKE_NEW_KEY),
-    /** Code, words. */
-    PASSPHRASE_WRONG(Blame.KEY, Remedy.ENTER_PASSPHRASE),
-    /** Code, words. */
-    SIGNATURE_WRONG(Blame.KEY, Remedy.ENTER_SECRET_KEY),
-    /** Code, words. */
-    AUTHORIZATION_INVALID(Blame.KEY, Remedy.ENTER_ALL_VALUES),
-    /** Code, words. */
-    ACCOUNT_RESTRICTED(Blame.ACCOUNT, Remedy.CONTACT_OKX),
-    /** Code, words. */
-    IDENTITY_NEEDED(Blame.ACCOUNT, Remedy.FINISH_VERIFICATION),
-    /** Code, words. */
-    REGION_RESTRICTED(Blame.ACCOUNT, Remedy.CONTACT_OKX),
+    /** The key is gone, or its account is registered on another site: OKX answers both alike. */
+    KEY_UNKNOWN,
+    WRONG_SITE,
+    WRONG_ENVIRONMENT,
+    KEY_MALFORMED,
+    KEY_FROZEN,
+    THIRD_PARTY_KEY,
+    PASSPHRASE_WRONG,
+    SIGNATURE_WRONG,
+    AUTHORIZATION_INVALID,
+    ACCOUNT_RESTRICTED,
+    ACTION_NEEDED,
+    IDENTITY_NEEDED,
+    REGION_RESTRICTED,
 
     READ_GIVEN,
     /** OKX answered, and does not list the permission that its answer takes. */
     READ_NOT_LISTED(Blame.OKX, Remedy.ALLOW_READ),
-    /** Code, words. */
-    READ_MISSING(Blame.KEY, Remedy.ALLOW_READ),
+    READ_MISSING,
     TRADE_GIVEN,
     TRADE_MISSING(Blame.KEY, Remedy.ALLOW_TRADE),
     WITHDRAW_ABSENT,
@@ -106,25 +92,41 @@ public enum Cause {
     NOT_BOUND(Blame.KEY, Remedy.BIND_ADDRESSES),
     /** Demo keys do not expire, and no real money is behind them. */
     NOT_BOUND_DEMO,
-    /** Code, words; the address that OKX saw. */
-    ADDRESS_NOT_LISTED(Blame.ADDRESS, Remedy.ADD_OWN_ADDRESS),
-    /** Code, words. OKX did not say which address it saw. */
-    UNNAMED_ADDRESS_NOT_LISTED(Blame.ADDRESS, Remedy.ADD_OWN_ADDRESS),
-    /** Code, words. */
-    ADDRESS_BLOCKED(Blame.ADDRESS, Remedy.TRY_ANOTHER_NETWORK),
+    ADDRESS_NOT_LISTED,
+    ADDRESS_BLOCKED,
 
     /** The currencies. */
     FUNDED,
     EMPTY,
 
-    /** Code, words: the account or the key may not use this, for a reason other than its permissions. */
-    NOT_ALLOWED(Blame.ACCOUNT, Remedy.CONTACT_OKX),
-    /** Code, words: OKX found a fault with the request itself. */
-    REQUEST_REFUSED(Blame.LATCHKEY, Remedy.UPDATE_LATCHKEY),
-    /** Code, words: nothing that this examination knows a meaning of. */
-    UNEXPECTED_CODE(Blame.OKX, Remedy.RUN_AGAIN),
+    /** The account or the key may not use this, for a reason other than its permissions. */
+    NOT_ALLOWED,
+    /** OKX found a fault with the request itself. */
+    REQUEST_REFUSED,
+    /** OKX answered with a code that says nothing of what was examined. */
+    UNEXPECTED_CODE,
+    /** OKX found a fault with the key at a call that carried none. */
+    REFUSED_WITHOUT_A_KEY(Blame.OKX, Remedy.RUN_AGAIN),
     /** Nothing that OKX answered speaks about it. */
     NOT_SPOKEN_OF;
+
+    /** Failures that speak against the key or its account. */
+    private static final Set<Cause> REFUSALS_OF_THE_KEY = EnumSet.of(
+            KEY_UNKNOWN,
+            WRONG_SITE,
+            WRONG_ENVIRONMENT,
+            KEY_MALFORMED,
+            KEY_FROZEN,
+            THIRD_PARTY_KEY,
+            PASSPHRASE_WRONG,
+            SIGNATURE_WRONG,
+            AUTHORIZATION_INVALID,
+            ACCOUNT_RESTRICTED,
+            ACTION_NEEDED,
+            IDENTITY_NEEDED,
+            REGION_RESTRICTED,
+            READ_MISSING,
+            NOT_ALLOWED);
 
     private final @Nullable Blame blame;
     private final Remedy remedy;
@@ -138,7 +140,7 @@ public enum Cause {
         this.remedy = remedy;
     }
 
-    /** Where it lies; empty when all is well or nobody can tell. */
+    /** Where it lies; empty when all is well, nobody can tell, or a failure says so. */
     public Optional<Blame> blame() {
         return Optional.ofNullable(blame);
     }
@@ -149,6 +151,6 @@ public enum Cause {
 
     /** Whether it speaks against the key or its account, not just against the way there. */
     boolean isAgainstTheKey() {
-        return blame == Blame.KEY || blame == Blame.ACCOUNT;
+        return blame == Blame.KEY || blame == Blame.ACCOUNT || REFUSALS_OF_THE_KEY.contains(this);
     }
 }

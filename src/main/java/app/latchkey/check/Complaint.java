@@ -1,6 +1,5 @@
 package app.latchkey.check;
 
-import app.latchkey.check.Detail.Words;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the kind of finding that it decides; empty when it speaks of the call alone
  */
-record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details) {
+record Complaint(Optional<FindingKind> about, Cause cause, Failure failure) {
 
     /** What can be decided by an answer to a call that carried no key. */
     Complaint unsigned() {
         return about.filter(kind -> kind != FindingKind.EXCHANGE_STATUS).isPresent()
-                ? new Complaint(Optional.empty(), Cause.UNEXPECTED_CODE, details)
+                ? new Complaint(Optional.empty(), Cause.REFUSED_WITHOUT_A_KEY, failure)
                 : this;
     }
 
@@ -27,23 +26,26 @@ record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details)
     }
 
     Finding as(FindingKind kind, Outcome outcome) {
-        return new Finding(kind, outcome, cause, details);
+        return new Finding(kind, outcome, cause, List.of(), Optional.of(failure));
     }
 
     static Complaint of(Failure failure, ErrorCatalogue catalogue) {
+        var cause = causeOf(failure, catalogue);
+        return new Complaint(Optional.ofNullable(aboutOf(cause)), cause, failure);
+    }
+
+    private static Cause causeOf(Failure failure, ErrorCatalogue catalogue) {
         return switch (failure) {
-            case Failure.Rejected rejected -> rejected(rejected, catalogue);
-            case Failure.Unreachable unreachable -> of(null, obstacleCause(unreachable.obstacle()));
-            case Failure.Unreadable answer
-            when answer.field().isEmpty() -> of(null, Cause.UNREADABLE_ANSWER, new Words(answer.endpoint()));
+            case Failure.Rejected rejected -> causeOf(catalogue.meaningOf(rejected));
+            case Failure.Unreachable(var obstacle, var _) -> causeOf(obstacle);
             case Failure.Unreadable answer ->
-                of(null, Cause.UNREADABLE_FIELD, new Words(answer.endpoint()), new Words(answer.field()));
-            case Failure.TooBusy _ -> of(null, Cause.NOT_ASKED);
-            case Failure.Cancelled _ -> of(null, Cause.CANCELLED);
+                answer.field().isEmpty() ? Cause.UNREADABLE_ANSWER : Cause.UNREADABLE_FIELD;
+            case Failure.TooBusy _ -> Cause.NOT_ASKED;
+            case Failure.Cancelled _ -> Cause.CANCELLED;
         };
     }
 
-    private static Cause obstacleCause(Failure.Obstacle obstacle) {
+    private static Cause causeOf(Failure.Obstacle obstacle) {
         return switch (obstacle) {
             case NAME_NOT_FOUND -> Cause.NAME_NOT_FOUND;
             case REFUSED -> Cause.CONNECTION_REFUSED;
@@ -53,19 +55,6 @@ record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details)
             case BLOCKED_ON_THE_WAY -> Cause.BLOCKED_ON_THE_WAY;
             case CUT -> Cause.CONNECTION_CUT;
         };
-    }
-
-    private static Complaint rejected(Failure.Rejected rejected, ErrorCatalogue catalogue) {
-        var code = new Words(rejected.code());
-        var words = new Words(rejected.message());
-        var cause = causeOf(catalogue.meaningOf(rejected));
-        if (cause != Cause.ADDRESS_NOT_LISTED) {
-            return of(aboutOf(cause), cause, code, words);
-        }
-        return catalogue
-                .addressIn(rejected.message())
-                .map(address -> of(FindingKind.IP_BINDING, cause, code, words, new Words(address)))
-                .orElseGet(() -> of(FindingKind.IP_BINDING, Cause.UNNAMED_ADDRESS_NOT_LISTED, code, words));
     }
 
     private static @Nullable FindingKind aboutOf(Cause cause) {
@@ -80,10 +69,11 @@ record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details)
                     SIGNATURE_WRONG,
                     AUTHORIZATION_INVALID,
                     ACCOUNT_RESTRICTED,
+                    ACTION_NEEDED,
                     IDENTITY_NEEDED,
                     REGION_RESTRICTED -> FindingKind.KEY_ACCEPTED;
             case TIMESTAMP_REFUSED -> FindingKind.CLOCK;
-            case ADDRESS_BLOCKED -> FindingKind.IP_BINDING;
+            case ADDRESS_NOT_LISTED, ADDRESS_BLOCKED -> FindingKind.IP_BINDING;
             case READ_MISSING -> FindingKind.READ_PERMISSION;
             case OKX_UNAVAILABLE, OKX_BUSY -> FindingKind.EXCHANGE_STATUS;
             default -> null;
@@ -103,6 +93,7 @@ record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details)
             case SIGNATURE_WRONG -> Cause.SIGNATURE_WRONG;
             case AUTHORIZATION_INVALID -> Cause.AUTHORIZATION_INVALID;
             case ACCOUNT_RESTRICTED -> Cause.ACCOUNT_RESTRICTED;
+            case ACTION_NEEDED -> Cause.ACTION_NEEDED;
             case IDENTITY_NEEDED -> Cause.IDENTITY_NEEDED;
             case REGION_RESTRICTED -> Cause.REGION_RESTRICTED;
             case CLOCK -> Cause.TIMESTAMP_REFUSED;
@@ -134,9 +125,5 @@ record Complaint(Optional<FindingKind> about, Cause cause, List<Detail> details)
                     TRANSFER_NOT_KNOWN,
                     UNDOCUMENTED -> Cause.UNEXPECTED_CODE;
         };
-    }
-
-    private static Complaint of(@Nullable FindingKind about, Cause cause, Detail... details) {
-        return new Complaint(Optional.ofNullable(about), cause, List.of(details));
     }
 }

@@ -32,6 +32,7 @@ final class JournalRows {
                 transfer.signedAt(),
                 transfer.transId(),
                 transfer.code(),
+                transfer.words(),
                 transfer.reason().map(Enum::name),
                 transfer.updated());
     }
@@ -53,6 +54,7 @@ final class JournalRows {
                 step.signedAt(),
                 step.transId(),
                 step.code(),
+                step.words(),
                 step.reason().map(TransferReason::valueOf),
                 step.at());
     }

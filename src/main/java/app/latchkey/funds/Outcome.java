@@ -7,22 +7,32 @@ import java.util.Optional;
  *
  * @param transId OKX's name for the transfer
  * @param code of an error of OKX's
+ * @param words as in {@link Transfer}
  */
-record Outcome(TransferState state, Optional<TransferReason> reason, Optional<String> transId, Optional<String> code) {
+record Outcome(
+        TransferState state,
+        Optional<TransferReason> reason,
+        Optional<String> transId,
+        Optional<String> code,
+        Optional<String> words) {
 
     static Outcome of(TransferState state) {
-        return new Outcome(state, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Outcome(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Outcome of(TransferState state, TransferReason reason) {
-        return new Outcome(state, Optional.of(reason), Optional.empty(), Optional.empty());
+        return new Outcome(state, Optional.of(reason), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Outcome named(Optional<String> name) {
-        return new Outcome(state, reason, name, code);
+        return new Outcome(state, reason, name, code, words);
     }
 
     Outcome withCode(String error) {
-        return new Outcome(state, reason, transId, Optional.of(error));
+        return new Outcome(state, reason, transId, Optional.of(error), Optional.empty());
+    }
+
+    Outcome withWords(Optional<String> said) {
+        return new Outcome(state, reason, transId, code, said);
     }
 }

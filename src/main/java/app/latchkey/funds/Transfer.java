@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param signedAt OKX's time that the request was signed with; there from SENT on
  * @param transId OKX's name for it
  * @param code OKX's last error code about it
+ * @param words OKX's own with a code that nobody documented, since nothing else says what it is about; no address in them
  * @param updated when it came to stand here, by this computer's clock, to the millisecond
  */
 public record Transfer(
@@ -19,6 +20,7 @@ public record Transfer(
         Optional<Instant> signedAt,
         Optional<String> transId,
         Optional<String> code,
+        Optional<String> words,
         Optional<TransferReason> reason,
         Instant updated) {
 
@@ -35,6 +37,7 @@ public record Transfer(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 plan.created());
     }
 
@@ -47,7 +50,7 @@ public record Transfer(
     }
 
     Transfer sent(Instant signing, Instant now) {
-        return new Transfer(plan, TransferState.SENT, Optional.of(signing), transId, code, reason, now);
+        return new Transfer(plan, TransferState.SENT, Optional.of(signing), transId, code, words, reason, now);
     }
 
     /** The same transfer one step on; OKX's name for it and its last code are kept when there is nothing newer. */
@@ -58,6 +61,7 @@ public record Transfer(
                 signedAt,
                 outcome.transId().or(() -> transId),
                 outcome.code().or(() -> code),
+                outcome.code().isPresent() ? outcome.words() : words,
                 outcome.reason(),
                 now);
     }

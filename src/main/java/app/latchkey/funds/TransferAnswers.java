@@ -47,7 +47,9 @@ final class TransferAnswers {
         }
         return errors.surelyNotExecuted(rejected.code())
                 ? Outcome.of(FAILED, TransferReason.REFUSED).withCode(rejected.code())
-                : Outcome.of(UNKNOWN, TransferReason.UNCLEAR_ANSWER).withCode(rejected.code());
+                : Outcome.of(UNKNOWN, TransferReason.UNCLEAR_ANSWER)
+                        .withCode(rejected.code())
+                        .withWords(KeptWords.of(rejected, errors));
     }
 
     private static Outcome unanswered(boolean mayHaveLeft, TransferReason neverLeft) {

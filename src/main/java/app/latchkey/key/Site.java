@@ -18,7 +18,9 @@ public enum Site {
     US_AU("app.okx.com", "us.okx.com"),
     TURKEY("tr.okx.com", "tr.okx.com"),
     /** The practice exchange: its address is known when it runs. */
-    PRACTICE(null, null);
+    PRACTICE(null, null),
+    /** The practice exchange once more, in the part of another site, so that looking for a key's site can be rehearsed. */
+    PRACTICE_OTHER(null, null);
 
     private final Optional<URI> web;
     private final Optional<URI> rest;
@@ -31,6 +33,13 @@ public enum Site {
     /** The sites of real accounts. */
     public static List<Site> official() {
         return Arrays.stream(values()).filter(Site::isOfficial).toList();
+    }
+
+    /** The sites that a key of this one might be from as well; practice and OKX never mix. */
+    public List<Site> others() {
+        return Arrays.stream(values())
+                .filter(site -> site != this && site.isOfficial() == isOfficial())
+                .toList();
     }
 
     public boolean isOfficial() {

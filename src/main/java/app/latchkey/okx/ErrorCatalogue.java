@@ -72,6 +72,26 @@ public final class ErrorCatalogue {
                 : of(rejected.code()).meaning();
     }
 
+    /** Where the failure most likely lies; empty when nobody is to blame. */
+    public Optional<Blame> blame(Failure failure) {
+        return switch (failure) {
+            case Failure.Rejected rejected -> Optional.of(of(rejected.code()).blame());
+            case Failure.Unreachable _ -> Optional.of(Blame.NETWORK);
+            case Failure.Unreadable answer -> Optional.of(answer.field().isEmpty() ? Blame.NETWORK : Blame.OKX);
+            case Failure.TooBusy _ -> Optional.of(Blame.LATCHKEY);
+            case Failure.Cancelled _ -> Optional.empty();
+        };
+    }
+
+    /** Whether asking again later, with nothing changed, can help. */
+    public boolean canPass(Failure failure) {
+        return switch (failure) {
+            case Failure.Rejected rejected -> of(rejected.code()).canPass();
+            case Failure.Unreadable answer -> answer.field().isEmpty();
+            case Failure.Unreachable _, Failure.TooBusy _, Failure.Cancelled _ -> true;
+        };
+    }
+
     /** Whether the code, as an answer to a transfer, proves that no money moved; never so for unknown codes. */
     public boolean surelyNotExecuted(String code) {
         return of(code).surelyNotExecuted();
@@ -88,7 +108,7 @@ public final class ErrorCatalogue {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    /** The IPv4 or IPv6 address, in its canonical form, that OKX names when it turns one away. */
+    /** The IPv4 or IPv6 address, in its canonical form, that OKX names when it turns one away (50110 and 50121). */
     public Optional<String> addressIn(String message) {
         return ADDRESS.matcher(message)
                 .results()

@@ -1,6 +1,9 @@
 package app.latchkey.okx;
 
-/** What OKX says with an error code; several codes can mean the same. Which is which: {@link ErrorCatalogue}. */
+/**
+ * What OKX says with an error code; codes that mean the same to whoever holds the key share one. Which is which:
+ * {@link ErrorCatalogue}.
+ */
 public enum ErrorMeaning {
     SUCCESS,
     /** The key does not exist on this site: deleted, expired, or made on another site. */
@@ -55,6 +58,8 @@ public enum ErrorMeaning {
     STRATEGY_FORBIDS,
     CURRENCY_BLOCKED,
     ACCOUNT_RESTRICTED,
+    /** The owner has to do something on OKX's own pages first. */
+    ACTION_NEEDED,
     IDENTITY_NEEDED,
     REGION_RESTRICTED,
     SUB_ACCOUNT_UNKNOWN,

@@ -33,11 +33,14 @@ public sealed interface OkxHost {
     /**
      * A practice exchange on this computer.
      *
-     * @param address {@code http://127.0.0.1:port}, or {@code [::1]} or {@code localhost} in its place
+     * @param address {@code http://127.0.0.1:port}, or {@code [::1]}, {@code localhost} or a name under it in its place
      */
     record Loopback(URI address) implements OkxHost {
 
         private static final Set<String> NAMES = Set.of("127.0.0.1", "[::1]", "localhost");
+
+        /** What ends so never leaves this computer (RFC 6761); {@link LoopbackDns} sees to it. */
+        static final String UNDER_LOCALHOST = ".localhost";
 
         public Loopback {
             if (!isLoopback(address)) {
@@ -64,7 +67,7 @@ public sealed interface OkxHost {
         private static boolean isLoopback(URI address) {
             var host = address.getHost();
             return host != null
-                    && NAMES.contains(host)
+                    && (NAMES.contains(host) || host.endsWith(UNDER_LOCALHOST))
                     && address.getPort() > 0
                     && address.getPort() <= 65535
                     && address.toString().equals("http://" + host + ":" + address.getPort());

@@ -96,13 +96,13 @@ final class Api implements HttpHandler {
     }
 
     private Answer answer(Route.Open route, Request request) throws Refusal {
-        var conditions = conditions(null);
+        var conditions = conditions(request, null);
         limits.demand(route, conditions.address());
         return route.endpoint().answer(request, conditions);
     }
 
     private Optional<Answer> answer(Route.Signed route, Request request) throws Refusal {
-        var conditions = conditions(route.needed());
+        var conditions = conditions(request, route.needed());
         var key = gate.admit(request, route.needed(), conditions);
         limits.demand(route, request, key);
         boolean isTransfer = route.path().equals(TransferEndpoints.TRANSFER_PATH);
@@ -116,12 +116,13 @@ final class Api implements HttpHandler {
         return Optional.of(answer);
     }
 
-    private Conditions conditions(@Nullable Permission needed) {
+    private Conditions conditions(Request request, @Nullable Permission needed) {
         var now = troubles.strikes(Trouble.SKEWED_CLOCK) ? clock.instant().plus(SKEW) : clock.instant();
         if (needed == null) {
             return new Conditions(now, callerAddress.get(), false, false);
         }
-        boolean hidden = troubles.strikes(Trouble.WRONG_SITE) || troubles.strikes(Trouble.KEY_EXPIRED);
+        boolean wrongSite = !OtherSite.isAsked(request) && troubles.strikes(Trouble.WRONG_SITE);
+        boolean hidden = wrongSite || troubles.strikes(Trouble.KEY_EXPIRED);
         boolean withheld = needed == Permission.TRADE
                 ? troubles.strikes(Trouble.PERMISSION_MISSING)
                 : troubles.isOn(Trouble.PERMISSION_MISSING);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoopbackOnly extends Filter {
 
-    private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]", OtherSite.HOST);
 
     @Override
     public String description() {

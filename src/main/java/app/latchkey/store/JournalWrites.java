@@ -17,8 +17,8 @@ final class JournalWrites {
         values.addAll(Rows.values(row.step()));
         Sql.change(connection, """
                 INSERT INTO transfer (client_id, connection_id, site, environment, uid, ccy, from_account, to_account,
-                    amount, created_at, state, unsettled, signed_at, trans_id, code, reason, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
+                    amount, created_at, state, unsettled, signed_at, trans_id, code, words, reason, updated_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
         writeStep(connection, row.clientId(), row.step());
     }
 
@@ -27,7 +27,7 @@ final class JournalWrites {
         values.add(row.clientId());
         Sql.change(connection, """
                 UPDATE transfer
-                SET state = ?, unsettled = ?, signed_at = ?, trans_id = ?, code = ?, reason = ?, updated_at = ?
+                SET state = ?, unsettled = ?, signed_at = ?, trans_id = ?, code = ?, words = ?, reason = ?, updated_at = ?
                 WHERE client_id = ?""", values.toArray());
         writeStep(connection, row.clientId(), next);
         return Rows.at(row, next);
@@ -38,7 +38,7 @@ final class JournalWrites {
         values.addAll(Rows.values(step));
         Sql.change(connection, """
                 INSERT INTO transfer_step
-                    (transfer, state, unsettled, signed_at, trans_id, code, reason, updated_at)
-                VALUES ((SELECT seq FROM transfer WHERE client_id = ?), ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
+                    (transfer, state, unsettled, signed_at, trans_id, code, words, reason, updated_at)
+                VALUES ((SELECT seq FROM transfer WHERE client_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)""", values.toArray());
     }
 }

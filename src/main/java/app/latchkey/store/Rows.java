@@ -36,6 +36,7 @@ final class Rows {
                 Sql.optionalTime(row, "signed_at"),
                 Sql.text(row, "trans_id"),
                 Sql.text(row, "code"),
+                Sql.text(row, "words"),
                 Sql.text(row, "reason"),
                 Sql.time(row, "updated_at"));
     }
@@ -46,7 +47,7 @@ final class Rows {
         return List.of(account.site(), account.environment(), account.uid(), row.ccy(), row.from(), row.to());
     }
 
-    /** In the order state, unsettled, signed_at, trans_id, code, reason, updated_at. */
+    /** In the order state, unsettled, signed_at, trans_id, code, words, reason, updated_at. */
     static List<Object> values(TransferStep step) {
         return List.of(
                 step.state(),
@@ -54,6 +55,7 @@ final class Rows {
                 step.signedAt(),
                 step.transId(),
                 step.code(),
+                step.words(),
                 step.reason(),
                 step.at());
     }

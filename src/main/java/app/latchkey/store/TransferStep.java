@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param signedAt OKX's time that the request was signed with
  * @param transId OKX's name for the transfer
  * @param code OKX's last error code
+ * @param words that OKX said along with a code which alone says nothing
  * @param at this computer's time of the step
  */
 public record TransferStep(
@@ -19,5 +20,6 @@ public record TransferStep(
         Optional<Instant> signedAt,
         Optional<String> transId,
         Optional<String> code,
+        Optional<String> words,
         Optional<String> reason,
         Instant at) {}

@@ -55,6 +55,13 @@ final class PracticeBrowser {
         return new NewKey(find("id=\"api-key\"[^>]*>([^<]+)<"), find("id=\"secret-key\"[^>]*>([^<]+)<"));
     }
 
+    /** Lets the exchange have a trouble, or end it. */
+    void trouble(String name, boolean on) {
+        var control = on ? "/practice/trouble?name=" : "/practice/trouble/off?name=";
+        page = send(HttpRequest.newBuilder(page.uri().resolve(control + escaped(name)))
+                .POST(BodyPublishers.noBody()));
+    }
+
     private void follow(String link) {
         page = send(HttpRequest.newBuilder(page.uri().resolve(unescaped(find(link)))));
     }

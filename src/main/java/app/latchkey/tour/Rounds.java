@@ -22,6 +22,7 @@ final class Rounds {
         return List.of(
                 new Stop("View", this::view),
                 new Stop("Check", this::check),
+                new Stop("Look for a key that its site does not know", this::search),
                 new Stop("Confirm with a double click", this::confirmTwice),
                 new Stop("Activity", this::activity),
                 new Stop("Settings", this::settings),
@@ -43,6 +44,34 @@ final class Rounds {
         camera.take("check");
         hand.click("Back to the exchange accounts");
         eyes.see("Each one is an API key");
+    }
+
+    /** Its account then belongs to the other site, until the key is used there. */
+    private void search() {
+        hand.click("Remove");
+        eyes.see("The key itself still works on OKX.");
+        var exchange = new PracticeBrowser(eyes.readField("Address of the API page"));
+        hand.click("Keep it");
+        eyes.see("Each one is an API key");
+        exchange.trouble("wrong-site", true);
+        hand.click("Check");
+        eyes.see("OKX does not know this API key on this site.");
+        hand.scrollTo("Ask OKX’s other sites …");
+        camera.take("check-site-unknown");
+        hand.click("Ask OKX’s other sites …");
+        eyes.see("The secret key does not leave this computer.");
+        hand.scrollTo("Ask them");
+        camera.take("check-site-consent");
+        hand.click("Ask them");
+        eyes.see("knows this key and accepts it");
+        hand.scrollTo("Use Practice (other site)");
+        camera.take("check-site-found");
+        hand.click("Use Practice (other site)");
+        eyes.see("OKX accepted all three values");
+        exchange.trouble("wrong-site", false);
+        hand.click("Back to the exchange accounts");
+        eyes.see("Practice (other site)");
+        camera.take("accounts-other-site");
     }
 
     private void confirmTwice() {

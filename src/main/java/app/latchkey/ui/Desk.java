@@ -2,6 +2,7 @@ package app.latchkey.ui;
 
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
+import app.latchkey.check.KeySearch;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * What lies on the desk while a workspace's vault is open: the services that screens work with, all of them blocking.
  *
+ * @param failures what to say when a call to OKX brings nothing
  * @param notice something that was found on opening and that the user should know
  * @param close puts everything away: ends reads and settling, awaits a transfer under way, closes and overwrites the vault; blocks
  */
@@ -20,9 +22,11 @@ public record Desk(
         Vault vault,
         Exchange exchange,
         Checker checker,
+        KeySearch search,
         CheckHistory history,
         Journal journal,
         TransferService transfers,
         SettlingWatch settling,
+        Failures failures,
         Optional<Message> notice,
         Runnable close) {}

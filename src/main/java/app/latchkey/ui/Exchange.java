@@ -1,5 +1,6 @@
 package app.latchkey.ui;
 
+import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.vault.Connection;
@@ -10,6 +11,12 @@ public interface Exchange {
 
     /** A client with the connection's credentials; the caller closes it. */
     OkxApi connect(Connection connection);
+
+    /**
+     * A client with the connection's credentials on another site, or in another environment; the caller closes it. Only
+     * for somebody who has agreed that API key, passphrase and signatures go there.
+     */
+    OkxApi connect(Connection connection, Site site, Environment environment);
 
     /** This computer's address as the site's edge sees it; sends no credentials. */
     Optional<String> ownAddress(Site site);

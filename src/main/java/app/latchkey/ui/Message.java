@@ -22,8 +22,12 @@ public record Message(String key, List<Object> values) {
         return new Message(key + "." + constant.name(), List.of(values));
     }
 
-    /** The sentence in a language. */
+    /** The sentence in a language; a value that is a sentence itself stands in it in the same language. */
     public String in(Texts texts) {
-        return texts.get(key, values.toArray());
+        return texts.get(
+                key,
+                values.stream()
+                        .map(value -> value instanceof Message inner ? inner.in(texts) : value)
+                        .toArray());
     }
 }

@@ -1,7 +1,6 @@
 package app.latchkey.ui;
 
 import app.latchkey.files.SaveProblem;
-import app.latchkey.okx.Failure;
 import app.latchkey.vault.ChangedElsewhereException;
 import java.io.IOException;
 
@@ -15,16 +14,5 @@ public final class Problems {
         return problem instanceof ChangedElsewhereException
                 ? Message.of("problem.vault.CHANGED_ELSEWHERE")
                 : Message.of("problem.save", SaveProblem.of(problem));
-    }
-
-    /** A call to OKX brought nothing. */
-    public static Message ofFailure(Failure failure) {
-        return switch (failure) {
-            case Failure.Rejected(var code, var message, var _) -> Message.of("problem.okx.REJECTED", code, message);
-            case Failure.Unreachable(var obstacle, var _) -> Message.of("problem.unreachable", obstacle);
-            case Failure.Unreadable _ -> Message.of("problem.okx.UNREADABLE");
-            case Failure.TooBusy _ -> Message.of("problem.okx.TOO_BUSY");
-            case Failure.Cancelled _ -> Message.of("problem.okx.CANCELLED");
-        };
     }
 }

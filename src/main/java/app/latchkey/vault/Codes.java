@@ -18,6 +18,7 @@ final class Codes {
             case US_AU -> 3;
             case TURKEY -> 4;
             case PRACTICE -> 5;
+            case PRACTICE_OTHER -> 6;
         };
     }
 
@@ -28,6 +29,7 @@ final class Codes {
             case 3 -> Site.US_AU;
             case 4 -> Site.TURKEY;
             case 5 -> Site.PRACTICE;
+            case 6 -> Site.PRACTICE_OTHER;
             default -> throw new UnreadableContents("No site has the code " + code);
         };
     }

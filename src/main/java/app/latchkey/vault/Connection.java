@@ -74,6 +74,22 @@ public record Connection(
                 id, other, site, environment, kind, credentials, notes, nameOnOkx, whitelist, created, uid);
     }
 
+    /** The same key, now known to be of this site and environment; whose account it is, is then to be found out again. */
+    public Connection at(Site otherSite, Environment otherEnvironment) {
+        return new Connection(
+                id,
+                name,
+                otherSite,
+                otherEnvironment,
+                kind,
+                credentials,
+                notes,
+                nameOnOkx,
+                whitelist,
+                created,
+                Optional.empty());
+    }
+
     public Connection withCredentials(Credentials other) {
         return new Connection(id, name, site, environment, kind, other, notes, nameOnOkx, whitelist, created, uid);
     }

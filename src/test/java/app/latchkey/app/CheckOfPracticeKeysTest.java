@@ -72,7 +72,12 @@ class CheckOfPracticeKeysTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
         assertThat(result.finding(FindingKind.IP_BINDING))
-                .isEqualTo(new Finding(FindingKind.IP_BINDING, Outcome.ADVICE, Cause.NOT_BOUND_AND_EXPIRES, List.of()));
+                .isEqualTo(new Finding(
+                        FindingKind.IP_BINDING,
+                        Outcome.ADVICE,
+                        Cause.NOT_BOUND_AND_EXPIRES,
+                        List.of(),
+                        Optional.empty()));
     }
 
     @Test
@@ -127,7 +132,7 @@ class CheckOfPracticeKeysTest {
         assertThat(result.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
         assertThat(result.finding(FindingKind.IP_BINDING).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(cause(result, FindingKind.IP_BINDING)).isEqualTo(Cause.ADDRESS_NOT_LISTED);
-        assertThat(result.finding(FindingKind.IP_BINDING).details().toString()).contains("203.0.113.9");
+        assertThat(result.finding(FindingKind.IP_BINDING).failure().toString()).contains("203.0.113.9");
         assertThat(result.finding(FindingKind.KEY_ACCEPTED).outcome()).isEqualTo(Outcome.SKIPPED);
         assertSkipped(result, WHAT_ONLY_AN_ACCEPTED_KEY_TELLS);
     }

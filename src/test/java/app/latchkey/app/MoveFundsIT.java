@@ -69,6 +69,19 @@ class MoveFundsIT {
     }
 
     @Test
+    void aRefusalSaysWhatIsMissingAndWhatToDoHereAndUnderActivity() {
+        review("100.5");
+        exchange.troubles().on(Trouble.PERMISSION_MISSING);
+
+        hand.click("Confirm and move")
+                .see("100.5 USDT did not move, Funding → Trading. The key lacks the permission that this takes."
+                        + " Edit the key on OKX’s API page and switch that permission on.");
+        hand.click("Activity").see("Failed. The key lacks the permission that this takes.");
+
+        assertThat(inTrading()).isZero();
+    }
+
+    @Test
     void confirmIsNeverTheDefaultAndTheWayBackHasTheFocus() {
         review("100.5");
 
@@ -126,7 +139,7 @@ class MoveFundsIT {
         review("100.5");
         exchange.close();
 
-        hand.click("Confirm and move").see("Nobody answers at the exchange’s address.");
+        hand.click("Confirm and move").see("The connection to OKX’s server was refused.");
 
         assertThat(hand.content("Amount")).isEqualTo("100.5");
         hand.click("Activity").see("No transfer yet.");

@@ -7,6 +7,7 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.Secret;
 import app.latchkey.key.Site;
 import app.latchkey.practice.KeyRequest;
+import app.latchkey.practice.NewKey;
 import app.latchkey.practice.PracticeExchange;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.settings.Settings;
@@ -37,7 +38,11 @@ final class PreparedData {
 
     /** The same with one exchange account, “Gridbot”, whose key the exchange knows. */
     static void oneAccount(Path data, PracticeExchange exchange) throws IOException {
-        var made = exchange.createKey(KeyRequest.trading("Gridbot", PASSPHRASE));
+        oneAccount(data, exchange.createKey(KeyRequest.trading("Gridbot", PASSPHRASE)));
+    }
+
+    /** The same with a key that was made already; it is taken for one for live trading. */
+    static void oneAccount(Path data, NewKey made) throws IOException {
         try (var vault = vault(data, Workspace.PRACTICE)) {
             var credentials = new Credentials(
                     new ApiKey(made.apiKey()), Secret.copyOf(made.secretKey()), Secret.copyOf(PASSPHRASE));

@@ -110,15 +110,16 @@ class AddressFindingTest {
 
     @Test
     void aCallThatIsTurnedAwayBesideOneThatIsLetInTellsOfTwoWaysOut() throws InterruptedException {
-        okx.funding = Answer.failed(new Failure.Rejected(
-                "50110", "Your IP 2001:db8::7 is not included in your API key's … IP whitelist.", 401));
+        var refused = new Failure.Rejected(
+                "50110", "Your IP 2001:db8::7 is not included in your API key's … IP whitelist.", 401);
+        okx.funding = Answer.failed(refused);
 
         var result = check(okx);
 
         assertThat(result.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
         assertThat(result.finding(IP_BINDING).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(result.finding(IP_BINDING).cause()).isEqualTo(Cause.ADDRESS_NOT_LISTED);
-        assertThat(result.finding(IP_BINDING).details()).last().isEqualTo(new Words("2001:db8::7"));
+        assertThat(result.finding(IP_BINDING).failure()).contains(refused);
     }
 
     private Finding finding(String planned) throws InterruptedException {

@@ -35,7 +35,7 @@ class KeyFindingsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.UNSAFE);
         assertThat(result.finding(WITHDRAW_PERMISSION))
                 .isEqualTo(Finding.of(WITHDRAW_PERMISSION, Outcome.FAILED, Cause.WITHDRAW_PRESENT));
-        assertThat(result.finding(WITHDRAW_PERMISSION).remedy()).isEqualTo(Remedy.REMOVE_WITHDRAW);
+        assertThat(result.finding(WITHDRAW_PERMISSION).cause().remedy()).isEqualTo(Remedy.REMOVE_WITHDRAW);
     }
 
     @Test
@@ -112,13 +112,15 @@ class KeyFindingsTest {
 
     @Test
     void aBalanceThatCouldNotBeReadForALackOfTimeTakesNothingFromTheKeyButIsSaid() throws InterruptedException {
-        okx.funding = Answer.failed(new Failure.Unreachable(Failure.Obstacle.TIMED_OUT, true));
+        var timedOut = new Failure.Unreachable(Failure.Obstacle.TIMED_OUT, true);
+        okx.funding = Answer.failed(timedOut);
 
         var result = check(okx);
 
         assertThat(result.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
-        assertThat(result.finding(FUNDING_BALANCE))
-                .isEqualTo(Finding.of(FUNDING_BALANCE, Outcome.SKIPPED, Cause.TIMED_OUT));
+        assertThat(result.finding(FUNDING_BALANCE).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(FUNDING_BALANCE).cause()).isEqualTo(Cause.TIMED_OUT);
+        assertThat(result.finding(FUNDING_BALANCE).failure()).contains(timedOut);
     }
 
     @Test

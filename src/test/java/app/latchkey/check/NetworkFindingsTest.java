@@ -56,7 +56,13 @@ class NetworkFindingsTest {
 
         var result = check(okx);
 
-        assertThat(result.finding(CLOCK)).isEqualTo(Finding.of(CLOCK, Outcome.SKIPPED, Cause.CONNECTION_CUT));
+        assertThat(result.finding(CLOCK))
+                .isEqualTo(new Finding(
+                        CLOCK,
+                        Outcome.SKIPPED,
+                        Cause.CONNECTION_CUT,
+                        List.of(),
+                        Optional.of(new Failure.Unreachable(Failure.Obstacle.CUT, true))));
         assertThat(result.verdict()).isEqualTo(Verdict.READY);
     }
 

@@ -24,7 +24,15 @@ class SiteTest {
     void thePracticeExchangeHasNoAddressBeforeItRuns() {
         assertThat(Site.PRACTICE.isOfficial()).isFalse();
         assertThat(Site.PRACTICE.web()).isEmpty();
+        assertThat(Site.PRACTICE_OTHER.isOfficial()).isFalse();
         assertThat(Site.official()).containsExactly(Site.GLOBAL, Site.EEA, Site.US_AU, Site.TURKEY);
+    }
+
+    @Test
+    void theOtherSitesOfASiteAreThoseOfItsOwnWorld() {
+        assertThat(Site.EEA.others()).containsExactly(Site.GLOBAL, Site.US_AU, Site.TURKEY);
+        assertThat(Site.PRACTICE.others()).containsExactly(Site.PRACTICE_OTHER);
+        assertThat(Site.PRACTICE_OTHER.others()).containsExactly(Site.PRACTICE);
     }
 
     @Test

@@ -31,6 +31,7 @@ class OkxHostTest {
             strings = {
                 "http://127.0.0.1:8080",
                 "http://localhost:1",
+                "http://other.localhost:8080",
                 "http://[::1]:65535",
                 " http://127.0.0.1:8080/ ",
             })
@@ -49,6 +50,9 @@ class OkxHostTest {
                 "http://192.168.0.7:8080",
                 "http://www.okx.com:8080",
                 "http://localhost.example.com:8080",
+                "http://otherlocalhost:8080",
+                "http://.localhost.example.com:8080",
+                "http://other.localhost.:8080",
                 "http://127.0.0.1.example.com:8080",
                 "http://localhost@example.com:8080",
                 "http://user@127.0.0.1:8080",

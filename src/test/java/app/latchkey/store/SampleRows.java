@@ -30,12 +30,20 @@ final class SampleRows {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 START.plusSeconds(1));
     }
 
     static TransferStep step(String state, boolean unsettled) {
         return new TransferStep(
-                state, unsettled, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), START);
+                state,
+                unsettled,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                START);
     }
 
     static TransferStep full(String state, boolean unsettled) {
@@ -45,6 +53,7 @@ final class SampleRows {
                 Optional.of(START.plusMillis(40)),
                 Optional.of("754147"),
                 Optional.of("58124"),
+                Optional.of("in OKX's own words"),
                 Optional.of("IN_PROGRESS"),
                 START.plusSeconds(2));
     }

@@ -73,7 +73,7 @@ class StoreTest {
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("1");
+            assertThat(pragma(database, "user_version")).isEqualTo("2");
         }
     }
 
@@ -120,6 +120,29 @@ class StoreTest {
         assertThat(kept).hasContent("broken");
         assertThat(temp.resolve("store.db.damaged-1-wal")).hasContent("latest changes");
         assertThat(temp.resolve("store.db-wal")).doesNotExist();
+    }
+
+    @Test
+    void aStoreFromBeforeOkxsWordsWereKeptStillHoldsItsTransfers() throws IOException, SQLException {
+        try (var store = Store.open(temp)) {
+            store.journal().claim(planned("a"), sent());
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("store.db"))) {
+            Sql.run(connection, "ALTER TABLE transfer DROP COLUMN words");
+            Sql.run(connection, "ALTER TABLE transfer_step DROP COLUMN words");
+            Sql.run(connection, "PRAGMA user_version = 1");
+        }
+
+        try (var store = Store.open(temp)) {
+            assertThat(store.journal().find("a")).hasValueSatisfying(row -> {
+                assertThat(row.step().state()).isEqualTo("SENT");
+                assertThat(row.step().words()).isEmpty();
+            });
+            assertThat(store.journal().advance("a", "SENT", SampleRows.full("ACCEPTED", true)))
+                    .isTrue();
+            assertThat(store.journal().find("a").flatMap(row -> row.step().words()))
+                    .contains("in OKX's own words");
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.latchkey.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.files.SaveProblem;
-import app.latchkey.okx.Failure;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,21 +35,10 @@ class MessageTest {
     }
 
     @Test
-    void aRefusalOfOkxKeepsItsCodeAndItsWords() {
-        var refusal = new Failure.Rejected("50113", "Invalid Sign", 401);
+    void aSentenceWithinASentenceIsSaidInTheSameLanguage() {
+        var message = Message.of("failure.whole", Message.of("failure.means.TIMED_OUT"), Message.of("control.copied"));
 
-        assertThat(Problems.ofFailure(refusal).in(TEXTS))
-                .contains("Invalid Sign")
-                .contains("(code 50113)");
-    }
-
-    @Test
-    void everyOtherFailureHasItsSentence() {
-        assertThat(Problems.ofFailure(new Failure.Cancelled(true)).in(TEXTS)).isEqualTo("This was cancelled.");
-        for (var obstacle : Failure.Obstacle.values()) {
-            assertThat(Problems.ofFailure(new Failure.Unreachable(obstacle, false))
-                            .in(TEXTS))
-                    .isNotBlank();
-        }
+        assertThat(message.in(TEXTS.filtered(text -> "⟦" + text + "⟧")))
+                .isEqualTo("⟦⟦No answer came in time.⟧ ⟦Copied⟧⟧");
     }
 }

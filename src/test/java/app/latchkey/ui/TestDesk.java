@@ -2,6 +2,7 @@ package app.latchkey.ui;
 
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
+import app.latchkey.check.KeySearch;
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.ScriptedOkx;
@@ -52,6 +53,10 @@ public final class TestDesk implements AutoCloseable {
 
     public final ScriptedOkx okx = new ScriptedOkx();
     public Optional<String> ownAddress = Optional.empty();
+
+    /** What other sites, or the other environment, have for the key. */
+    public KeySearch.Clients elsewhere = (_, _) -> okx;
+
     public final Vault vault;
     public final Desk desk;
 
@@ -72,10 +77,12 @@ public final class TestDesk implements AutoCloseable {
                 vault,
                 new Scripted(),
                 new Checker(errors, CLOCK),
+                new KeySearch(errors),
                 new CheckHistory(store.verdicts()),
                 journal,
                 new TransferService(journal, errors, CLOCK),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
+                new Failures(errors),
                 Optional.empty(),
                 () -> {});
     }
@@ -160,6 +167,11 @@ public final class TestDesk implements AutoCloseable {
         @Override
         public OkxApi connect(Connection connection) {
             return okx;
+        }
+
+        @Override
+        public OkxApi connect(Connection connection, Site site, Environment environment) {
+            return elsewhere.at(site, environment);
         }
 
         @Override

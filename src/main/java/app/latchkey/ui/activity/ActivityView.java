@@ -28,7 +28,7 @@ public final class ActivityView extends Page implements Screen {
         super(all.get("activity.title"), all.get("activity.lead"));
         this.model = model;
         this.texts = all.of("activity");
-        this.words = new TransferWords(all);
+        this.words = new TransferWords(all, model.failures());
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(all.locale())
                 .withZone(ZoneId.systemDefault());
@@ -38,12 +38,12 @@ public final class ActivityView extends Page implements Screen {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(texts.get("column.when"), 185, entry -> time.format(when(entry))),
-                        Tables.text(texts.get("column.account"), 120, this::account),
-                        Tables.mono(texts.get("column.amount"), 150, ActivityView::amount),
-                        Tables.text(texts.get("column.way"), 150, entry -> words.accounts(entry.transfer())),
+                        Tables.text(texts.get("column.when"), 170, entry -> time.format(when(entry))),
+                        Tables.text(texts.get("column.account"), 100, this::account),
+                        Tables.mono(texts.get("column.amount"), 130, ActivityView::amount),
+                        Tables.text(texts.get("column.way"), 145, entry -> words.accounts(entry.transfer())),
                         Tables.wrapped(
-                                texts.get("column.state"), 160, entry -> words.stateAndReason(entry.transfer()))));
+                                texts.get("column.state"), 225, entry -> words.stateAndReason(entry.transfer()))));
         var empty = new Label(texts.get("empty"));
         empty.getStyleClass().add("muted");
         empty.visibleProperty().bind(model.loaded());

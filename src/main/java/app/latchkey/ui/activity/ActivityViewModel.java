@@ -3,6 +3,7 @@ package app.latchkey.ui.activity;
 import app.latchkey.funds.JournalEntry;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Failures;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -39,6 +40,11 @@ public final class ActivityViewModel {
 
     public ObservableValue<Boolean> loaded() {
         return loaded;
+    }
+
+    /** What to say of transfers that OKX refused. */
+    public Failures failures() {
+        return desk.failures();
     }
 
     /** What the connection is called that sent it; empty when it was removed. */

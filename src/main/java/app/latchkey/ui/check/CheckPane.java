@@ -1,6 +1,7 @@
 package app.latchkey.ui.check;
 
 import app.latchkey.check.Finding;
+import app.latchkey.check.FindingKind;
 import app.latchkey.check.Outcome;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Texts;
@@ -25,12 +26,14 @@ public final class CheckPane extends VBox {
 
     private final Texts texts;
     private final FindingWords words;
+    private final SearchPane search;
     private final VBox list = new VBox();
     private final VBox verdict = new VBox();
 
     public CheckPane(CheckViewModel model, Texts all) {
         this.texts = all.of("check");
-        this.words = new FindingWords(all);
+        this.words = new FindingWords(all, model.failures());
+        this.search = new SearchPane(model.search(), new SearchWords(all, model.failures()), all);
         getStyleClass().add("check-pane");
         list.getStyleClass().add("findings");
         var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
@@ -68,12 +71,14 @@ public final class CheckPane extends VBox {
         var icon = new FontIcon(icon(finding.outcome()));
         var name = new Label(words.kind(finding));
         name.getStyleClass().add("finding-name");
-        var outcome = new Label(words.outcome(finding));
-        outcome.getStyleClass().add("finding-outcome");
-        outcome.setMinWidth(Label.USE_PREF_SIZE);
+        var outcome = outcome(finding);
         var said = new VBox(name, wrapped(words.seen(finding)));
         words.why(finding).ifPresent(why -> said.getChildren().add(muted(why)));
-        words.remedy(finding).ifPresent(remedy -> said.getChildren().add(remedy(remedy)));
+        words.said(finding).ifPresent(own -> said.getChildren().add(muted(own)));
+        words.todo(finding).ifPresent(todo -> said.getChildren().add(remedy(todo)));
+        if (finding.kind() == FindingKind.KEY_ACCEPTED) {
+            said.getChildren().add(search);
+        }
         var row = new GridPane();
         row.getStyleClass()
                 .addAll("finding", "finding-" + finding.outcome().name().toLowerCase(Locale.ROOT));
@@ -82,6 +87,21 @@ public final class CheckPane extends VBox {
         GridPane.setValignment(icon, VPos.TOP);
         GridPane.setValignment(outcome, VPos.TOP);
         return row;
+    }
+
+    /** How it turned out and, below, whose fault it most likely is. */
+    private Node outcome(Finding finding) {
+        var outcome = new Label(words.outcome(finding));
+        outcome.getStyleClass().add("finding-outcome");
+        outcome.setMinWidth(Label.USE_PREF_SIZE);
+        var box = new VBox(outcome);
+        box.getStyleClass().add("finding-end");
+        words.blame(finding).ifPresent(blame -> {
+            var label = muted(blame);
+            label.getStyleClass().add("finding-blame");
+            box.getChildren().add(label);
+        });
+        return box;
     }
 
     private Label remedy(String text) {

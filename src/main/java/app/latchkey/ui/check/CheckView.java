@@ -6,7 +6,6 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Page;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -16,7 +15,7 @@ public final class CheckView extends Page implements Screen {
     private final CheckViewModel model;
 
     public CheckView(CheckViewModel model, Runnable back, Texts all) {
-        super(all.get("check.title", model.connection().name().value()), all.get("check.lead"));
+        super(all.get("check.title", model.connection().get().name().value()), all.get("check.lead"));
         this.model = model;
         show(Actions.link(all.get("connection.back"), back), new CheckPane(model, all));
     }
@@ -28,7 +27,7 @@ public final class CheckView extends Page implements Screen {
 
     @Override
     public ObservableValue<Optional<Environment>> environment() {
-        return new ReadOnlyObjectWrapper<>(Optional.of(model.connection().environment()));
+        return model.connection().map(connection -> Optional.of(connection.environment()));
     }
 
     @Override

@@ -3,9 +3,11 @@ package app.latchkey.ui.check;
 import app.latchkey.check.CheckResult;
 import app.latchkey.check.CheckSubject;
 import app.latchkey.check.Finding;
+import app.latchkey.check.FindingKind;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Failures;
 import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
 import app.latchkey.vault.Connection;
@@ -13,6 +15,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +28,8 @@ public final class CheckViewModel {
 
     private final Desk desk;
     private final Background background;
-    private final Connection connection;
+    private final ReadOnlyObjectWrapper<Connection> connection;
+    private final SearchViewModel search;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<CheckResult>> result = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
@@ -36,11 +41,23 @@ public final class CheckViewModel {
     public CheckViewModel(Desk desk, Connection connection, Background background) {
         this.desk = desk;
         this.background = background;
-        this.connection = connection;
+        this.connection = new ReadOnlyObjectWrapper<>(connection);
+        this.search = new SearchViewModel(desk, this.connection, background, this::checkAnew);
     }
 
-    public Connection connection() {
-        return connection;
+    /** As it is now: it is another one once it was moved to the site that knows its key. */
+    public ReadOnlyObjectProperty<Connection> connection() {
+        return connection.getReadOnlyProperty();
+    }
+
+    /** Where the key was made, when the check could not tell. */
+    SearchViewModel search() {
+        return search;
+    }
+
+    /** What to say of failed calls. */
+    Failures failures() {
+        return desk.failures();
     }
 
     /** What was found so far, in the order of {@link app.latchkey.check.FindingKind}. */
@@ -68,36 +85,44 @@ public final class CheckViewModel {
 
     /** Examines the connection from the start; a check that is under way is dropped. */
     public void run() {
+        var examined = connection.get();
         check.cancel();
+        search.forget();
         findings.clear();
         result.set(Optional.empty());
         problem.set(Optional.empty());
         running.set(true);
         int thisRun = ++run;
-        check = background.run(() -> examine(thisRun), this::finish);
+        check = background.run(() -> examine(examined, thisRun), this::finish);
     }
 
     /** Drops the check that is under way. */
     public void cancel() {
         check.cancel();
+        search.stop();
         run++;
         running.set(false);
     }
 
-    private Examined examine(int thisRun) throws InterruptedException {
-        var subject = new CheckSubject(
-                connection.site(), connection.environment(), connection.nameOnOkx(), connection.whitelist());
-        try (var okx = desk.exchange().connect(connection)) {
+    private void checkAnew(Connection moved) {
+        connection.set(moved);
+        run();
+    }
+
+    private Examined examine(Connection examined, int thisRun) throws InterruptedException {
+        var subject =
+                new CheckSubject(examined.site(), examined.environment(), examined.nameOnOkx(), examined.whitelist());
+        try (var okx = desk.exchange().connect(examined)) {
             var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thisRun)));
-            return new Examined(found, remember(found));
+            return new Examined(found, remember(examined, found));
         }
     }
 
-    private Optional<Message> remember(CheckResult found) {
-        boolean kept = desk.history().add(connection.id().toString(), found);
+    private Optional<Message> remember(Connection examined, CheckResult found) {
+        boolean kept = desk.history().add(examined.id().toString(), found);
         var notKept = kept ? Optional.<Message>empty() : Optional.of(Message.of("problem.checkNotKept"));
         return found.uid()
-                .flatMap(uid -> KeyOwner.remember(desk.vault(), connection, uid))
+                .flatMap(uid -> KeyOwner.remember(desk.vault(), examined, uid))
                 .or(() -> notKept);
     }
 
@@ -106,6 +131,7 @@ public final class CheckViewModel {
         findings.setAll(examined.result().findings());
         result.set(Optional.of(examined.result()));
         problem.set(examined.problem());
+        search.follow(examined.result().finding(FindingKind.KEY_ACCEPTED));
     }
 
     private void add(Finding finding, int ofRun) {

@@ -4,6 +4,9 @@ import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
 import app.latchkey.check.Remedy;
 import app.latchkey.ui.Spans;
+import app.latchkey.okx.Failure;
+import app.latchkey.ui.Failures;
+import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,11 +18,13 @@ final class FindingWords {
 
     private final Texts all;
     private final Texts texts;
+    private final Failures failures;
     private final DateTimeFormatter moments;
 
-    FindingWords(Texts all) {
+    FindingWords(Texts all, Failures failures) {
         this.all = all;
         this.texts = all.of("check");
+        this.failures = failures;
         this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(all.locale())
                 .withZone(ZoneId.systemDefault());
@@ -37,21 +42,47 @@ final class FindingWords {
 
     /** What was seen. */
     String seen(Finding finding) {
-        var values = finding.details().stream().map(this::value).toArray();
-        return texts.get("cause." + finding.cause(), values);
+        return speaker(finding).map(failure -> failures.means(failure).in(all)).orElseGet(() -> {
+            var values = finding.details().stream().map(this::value).toArray();
+            return texts.get("cause." + finding.cause(), values);
+        });
     }
 
     /** Why it matters; only where something is wrong. */
     Optional<String> why(Finding finding) {
-        var key = "why." + finding.cause();
-        return texts.has(key) ? Optional.of(texts.get(key)) : Optional.empty();
+        return speaker(finding)
+                .map(failures::why)
+                .or(() -> Optional.of(Message.of("check.why", finding.cause())))
+                .filter(why -> all.has(why.key()))
+                .map(why -> why.in(all));
+    }
+
+    /** What OKX itself said, where it said something. */
+    Optional<String> said(Finding finding) {
+        return finding.failure().flatMap(failures::said).map(said -> said.in(all));
     }
 
     /** What to do; only where there is something. */
-    Optional<String> remedy(Finding finding) {
-        return finding.remedy() == Remedy.NONE
-                ? Optional.empty()
-                : Optional.of(texts.get("remedy." + finding.remedy()));
+    Optional<String> todo(Finding finding) {
+        return speaker(finding).map(failures::todo).or(() -> remedy(finding)).map(todo -> todo.in(all));
+    }
+
+    /** Whose fault it most likely is, where it is one. */
+    Optional<String> blame(Finding finding) {
+        return speaker(finding)
+                .flatMap(failures::blame)
+                .or(() -> finding.cause().blame().map(Failures::blame))
+                .map(blame -> blame.in(all));
+    }
+
+    /** The failed call that says what is the matter, unless the cause has words of its own. */
+    private Optional<Failure> speaker(Finding finding) {
+        return finding.failure().filter(_ -> !texts.has("cause." + finding.cause()));
+    }
+
+    private static Optional<Message> remedy(Finding finding) {
+        var remedy = finding.cause().remedy();
+        return remedy == Remedy.NONE ? Optional.empty() : Optional.of(Message.of("check.remedy", remedy));
     }
 
     private String value(Detail detail) {

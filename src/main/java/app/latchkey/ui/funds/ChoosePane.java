@@ -79,7 +79,7 @@ final class ChoosePane extends VBox {
 
     /** Earlier transfers that are still looked after: nobody should take them for lost, or move the same again. */
     private static Node earlier(FundsViewModel model, Texts all) {
-        var words = new TransferWords(all);
+        var words = new TransferWords(all, model.failures());
         var notices = new VBox();
         notices.getStyleClass().add("notices");
         model.unsettled().subscribe(list -> notices.getChildren()

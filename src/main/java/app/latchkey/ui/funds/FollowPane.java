@@ -20,7 +20,7 @@ final class FollowPane extends VBox {
     FollowPane(FundsViewModel model, Texts all) {
         getStyleClass().add("confirm-card");
         this.texts = all.of("funds");
-        this.words = new TransferWords(all);
+        this.words = new TransferWords(all, model.failures());
         var open = model.transfer()
                 .map(now -> now.map(sent -> !sent.state().isFinal()).orElse(true));
         var settled = new VBox();

@@ -9,7 +9,6 @@ import app.latchkey.okx.OkxApi;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
-import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +39,8 @@ record FundsReading(
             var overview = Balances.read(okx);
             var clockAhead = okx.clockOffset();
             return switch (uid) {
-                case Answer.Failed<String>(var why) -> nobodys(overview, clockAhead, Problems.ofFailure(why));
+                case Answer.Failed<String>(var why) ->
+                    nobodys(overview, clockAhead, desk.failures().whole(why));
                 case Answer.Ok<String>(var known) -> of(desk, connection, known, overview, clockAhead);
             };
         }
@@ -56,7 +56,7 @@ record FundsReading(
         var account = new AccountRef(connection.site(), connection.environment(), uid);
         var unsettled = desk.journal().unsettled(account);
         return new FundsReading(
-                overview, Optional.of(account), clockAhead, unsettled, failure.map(Problems::ofFailure));
+                overview, Optional.of(account), clockAhead, unsettled, failure.map(desk.failures()::whole));
     }
 
     private static FundsReading nobodys(AccountOverview overview, Duration clockAhead, Message problem) {

@@ -9,8 +9,8 @@ import app.latchkey.key.AccountRef;
 import app.latchkey.okx.AccountType;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Failures;
 import app.latchkey.ui.Message;
-import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -68,6 +68,11 @@ public final class FundsViewModel {
     /** Whether the money is real: PRACTICE, LIVE or DEMO. */
     public String world() {
         return connection.site().isOfficial() ? connection.environment().name() : "PRACTICE";
+    }
+
+    /** What to say of a transfer that OKX refused. */
+    Failures failures() {
+        return desk.failures();
     }
 
     /** Both accounts, once read. */
@@ -193,7 +198,7 @@ public final class FundsViewModel {
             case Execution.Sent(var sent) -> follow(sent);
             case Execution.AlreadySent(var known) -> follow(known);
             case Execution.Blocked _ -> refuse(Message.of("funds.blocked"));
-            case Execution.NotReached(var failure) -> refuse(Problems.ofFailure(failure));
+            case Execution.NotReached(var failure) -> refuse(desk.failures().whole(failure));
             case Execution.NotRecorded(var problem) -> refuse(Message.of("problem.journal", problem));
         }
     }

@@ -1,15 +1,21 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferReason;
+import app.latchkey.ui.Failures;
 import app.latchkey.ui.Texts;
 
 /** What to say about a transfer. */
 public final class TransferWords {
 
+    private final Texts all;
     private final Texts texts;
+    private final Failures failures;
 
-    public TransferWords(Texts all) {
+    public TransferWords(Texts all, Failures failures) {
+        this.all = all;
         this.texts = all.of("transfer");
+        this.failures = failures;
     }
 
     /** Amount, accounts, state and, where there is one, the reason. */
@@ -17,7 +23,7 @@ public final class TransferWords {
         var plan = transfer.plan();
         var state = texts.get("sentence." + transfer.state(), plan.amount().plain(), plan.ccy(), accounts(transfer));
         return transfer.reason()
-                .map(reason -> texts.get("because", state, texts.get("reason." + reason)))
+                .map(reason -> texts.get("because", state, because(transfer, reason)))
                 .orElse(state);
     }
 
@@ -30,7 +36,21 @@ public final class TransferWords {
     public String stateAndReason(Transfer transfer) {
         var state = texts.get("state." + transfer.state());
         return transfer.reason()
-                .map(reason -> texts.get("stateAndReason", state, texts.get("reason." + reason)))
+                .map(reason -> texts.get("stateAndReason", state, because(transfer, reason)))
                 .orElse(state);
+    }
+
+    /** Where OKX's own code is the reason, what that means stands in its place. */
+    private String because(Transfer transfer, TransferReason reason) {
+        var own = texts.get("reason." + reason);
+        var code = transfer.code();
+        return switch (reason) {
+            case REFUSED -> code.map(failures::refused).map(why -> why.in(all)).orElse(own);
+            case UNCLEAR_ANSWER ->
+                code.map(known -> failures.unclear(known, transfer.words()))
+                        .map(why -> texts.get("because", own, why.in(all)))
+                        .orElse(own);
+            default -> own;
+        };
     }
 }

@@ -34,7 +34,11 @@ final class BeforeViewModel extends StepViewModel {
     }
 
     List<Site> sites() {
-        return plan.isPractice() ? List.of(Site.PRACTICE) : Site.official();
+        return switch (plan.site.get()) {
+            case GLOBAL, EEA, US_AU, TURKEY -> Site.official();
+            case PRACTICE -> List.of(Site.PRACTICE);
+            case PRACTICE_OTHER -> List.of(Site.PRACTICE, Site.PRACTICE_OTHER);
+        };
     }
 
     boolean isPractice() {

@@ -55,7 +55,7 @@ public final class Plan {
     }
 
     boolean isPractice() {
-        return site.get() == Site.PRACTICE;
+        return !site.get().isOfficial();
     }
 
     /** Takes over everything of a saved connection; what was to be confirmed was, when it was made. */

@@ -102,7 +102,7 @@ public final class Wizards {
 
     private Map<Step, StepViewModel> models(Desk desk, Plan plan) {
         var saver = new PlanSaver(desk.vault(), clock);
-        var check = new CheckStep(() -> saved(desk, plan).map(made -> new CheckViewModel(desk, made, background)));
+        var check = new CheckStep(() -> saved(desk, plan).map(made -> check(desk, plan, made)));
         var models = new EnumMap<Step, StepViewModel>(Step.class);
         models.put(Step.BEFORE, new BeforeViewModel(plan, places));
         models.put(Step.NAME, new NameViewModel(plan, saver));
@@ -118,6 +118,16 @@ public final class Wizards {
         models.put(Step.FUNDS, funds);
         models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved));
         return models;
+    }
+
+    /** Where the check moves the connection, the plan follows, so that going back does not undo it. */
+    private CheckViewModel check(Desk desk, Plan plan, Connection made) {
+        var check = new CheckViewModel(desk, made, background);
+        check.connection().subscribe(now -> {
+            plan.site.set(now.site());
+            plan.environment.set(now.environment());
+        });
+        return check;
     }
 
     private StepView<?> page(

@@ -227,7 +227,9 @@ class FundsViewModelTest {
 
         reviewing("100.5").confirm();
 
-        assertThat(model.refused().getValue()).contains(Message.of("problem.unreachable.REFUSED"));
+        assertThat(model.refused().getValue())
+                .contains(Message.of(
+                        "failure.whole", Message.of("failure.means.REFUSED"), Message.of("failure.todo.REFUSED")));
         assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).isEmpty();
         assertThat(test.desk.journal().newestFirst(10, 0)).isEmpty();
@@ -241,7 +243,11 @@ class FundsViewModelTest {
         model.review();
 
         assertThat(model.loadingProblem().getValue())
-                .contains(Message.of("problem.okx.REJECTED", "50110", "Not in whitelist"));
+                .contains(Message.of(
+                        "failure.wholeSaid",
+                        Message.of("failure.means.ADDRESS_NOT_LISTED"),
+                        Message.of("failure.todo.ADDRESS_NOT_LISTED"),
+                        Message.of("failure.said", "50110", "Not in whitelist")));
         assertThat(model.entry().movable().getValue()).isEmpty();
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
     }

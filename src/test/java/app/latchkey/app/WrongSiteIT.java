@@ -1,0 +1,161 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.practice.Environment;
+import app.latchkey.practice.KeyRequest;
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.practice.Trouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A key saved with the wrong site or environment is led to the right one, in the real window. */
+class WrongSiteIT {
+
+    private static final String CONFIG = "GET /api/v5/account/config";
+    private static final String NOT_KNOWN = "OKX does not know this API key on this site.";
+    private static final String OFFER = "Ask OKX’s other sites …";
+    private static final String FOUND = "Practice (other site) knows this key and accepts it (Live trading).";
+    private static final String USE = "Use Practice (other site)";
+    private static final String ACCEPTED = "OKX accepted the API key, the secret key and the passphrase together";
+
+    private final Hand hand = new Hand();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+
+    @BeforeEach
+    void startExchange() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        exchange.close();
+    }
+
+    private Program open() {
+        var program = Program.Setup.in(data).practiceAt(exchange.address()).start();
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        return program;
+    }
+
+    private Program openWithAccount() throws IOException {
+        PreparedData.oneAccount(data, exchange);
+        return open();
+    }
+
+    @Test
+    void afterConsentTheSiteThatKnowsTheKeyIsFoundAndUsed() throws IOException {
+        try (var _ = openWithAccount()) {
+            exchange.troubles().on(Trouble.WRONG_SITE);
+            hand.click("Check").see(NOT_KNOWN).see("Most likely the key").see("code 50119");
+            var before = exchange.counters().requests(CONFIG);
+
+            hand.click(OFFER)
+                    .see("The secret key does not leave this computer.")
+                    .seeFocusOn("Do not ask");
+            assertThat(Eyes.look(() -> Eyes.shown()
+                            .filter(Button.class::isInstance)
+                            .map(Button.class::cast)
+                            .filter(Button::isDefaultButton)
+                            .toList()))
+                    .as("default buttons")
+                    .isEmpty();
+            assertThat(exchange.counters().requests(CONFIG))
+                    .as("nobody was asked yet")
+                    .isEqualTo(before);
+
+            hand.click("Ask them")
+                    .see("Knows the key and accepts it.")
+                    .see(FOUND)
+                    .seeFocusOn(USE);
+            hand.click(USE).see(ACCEPTED);
+            hand.click("Back to the exchange accounts").see("Practice (other site)");
+        }
+    }
+
+    @Test
+    void theSameByKeyboardAlone() throws IOException {
+        try (var _ = openWithAccount()) {
+            exchange.troubles().on(Trouble.WRONG_SITE);
+            hand.tabTo("Check").press(KeyCode.SPACE).see(NOT_KNOWN);
+
+            hand.see(OFFER).tabTo(OFFER).press(KeyCode.SPACE).seeFocusOn("Do not ask");
+            hand.press(KeyCode.ESCAPE).seeFocusOn(OFFER).press(KeyCode.SPACE).seeFocusOn("Do not ask");
+            hand.tabTo("Ask them").press(KeyCode.SPACE).seeFocusOn(USE);
+            hand.press(KeyCode.SPACE).see(ACCEPTED);
+        }
+    }
+
+    @Test
+    void aSearchCanBeStoppedAndSaysThatItProvesNothing() throws IOException {
+        try (var _ = openWithAccount()) {
+            exchange.troubles().on(Trouble.WRONG_SITE);
+            hand.click("Check").see(NOT_KNOWN).click(OFFER).see("The secret key does not leave");
+            exchange.troubles().on(Trouble.SLOW);
+
+            hand.click("Ask them").click("Stop");
+
+            hand.see("You stopped the search. A site that was not asked may know the key.")
+                    .seeFocusOn("Ask again");
+            exchange.troubles().off(Trouble.SLOW);
+            hand.click("Ask again").see(FOUND);
+        }
+    }
+
+    @Test
+    void aKeyThatNoSiteKnowsIsSaidToBeGone() throws IOException {
+        var key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
+        PreparedData.oneAccount(data, key);
+        exchange.deleteKey(key.apiKey());
+        try (var _ = open()) {
+            hand.click("Check").see(NOT_KNOWN).click(OFFER).click("Ask them");
+
+            hand.see("Does not know the key.").see("No other site knows this key.");
+        }
+    }
+
+    @Test
+    void aDemoKeyIsTriedInDemoTradingAtOnceAndUsedThereWhenTheUserSaysSo() throws IOException {
+        PreparedData.oneAccount(
+                data,
+                exchange.createKey(
+                        KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE).in(Environment.DEMO)));
+        try (var _ = open()) {
+            hand.click("Check")
+                    .see("The key belongs to the other environment")
+                    .see("The key works in the other environment");
+            hand.click("Use demo trading").see(ACCEPTED);
+
+            hand.click("Back to the exchange accounts").see("Demo trading");
+        }
+    }
+
+    @Test
+    void inTheWizardTheSiteThatWasFoundStaysWhenGoingBack() throws IOException {
+        PreparedData.emptyVault(data);
+        try (var _ = open()) {
+            var key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
+            exchange.troubles().on(Trouble.WRONG_SITE);
+            hand.click("I already have a key").see("Before you start").click("Next");
+            hand.fill("Name in Latchkey", "Gridbot")
+                    .fill("API key", key.apiKey())
+                    .fill("Secret key", key.secretKey())
+                    .fill("Passphrase", PreparedData.PASSPHRASE)
+                    .click("Next");
+
+            hand.see(NOT_KNOWN).click(OFFER).click("Ask them").click(USE).see(ACCEPTED);
+            hand.click("Back").see("Enter your key").click("Next").see(ACCEPTED);
+        }
+    }
+}
