@@ -24,12 +24,16 @@ final class Pages implements HttpHandler {
     private final KeyPages keyPages;
     private final CreatePages createPages;
     private final AssetsPage assetsPage;
+    private final TroublesPage troublesPage;
+    private final Troubles troubles;
 
-    Pages(Books books, Keys keys, ExchangeClock clock, SecureRandom random) {
+    Pages(Books books, Keys keys, Troubles troubles, ExchangeClock clock, SecureRandom random) {
         token = new FormToken(random);
         keyPages = new KeyPages(keys, token);
         createPages = new CreatePages(keys, new Drafts(clock, random), token);
         assetsPage = new AssetsPage(books, token);
+        troublesPage = new TroublesPage(troubles, token);
+        this.troubles = troubles;
     }
 
     @Override
@@ -78,6 +82,7 @@ final class Pages implements HttpHandler {
             case Links.CONFIRM -> createPages.secondFactor(visit);
             case Links.CREATED -> createPages.created(visit);
             case Links.ASSETS -> assetsPage.show(visit);
+            case Links.TROUBLES -> troublesPage.show(visit);
             default -> Reply.NOT_FOUND;
         };
     }
@@ -89,11 +94,12 @@ final class Pages implements HttpHandler {
             case Links.EDIT -> keyPages.edit(visit);
             case Links.DELETE -> keyPages.delete(visit);
             case Links.ASSETS -> assetsPage.transfer(visit);
+            case Links.TROUBLES -> troublesPage.change(visit);
             default -> Reply.NOT_FOUND;
         };
     }
 
-    private static void send(HttpExchange http, Visit visit, Reply reply) throws IOException {
+    private void send(HttpExchange http, Visit visit, Reply reply) throws IOException {
         var headers = http.getResponseHeaders();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
@@ -104,7 +110,7 @@ final class Pages implements HttpHandler {
                 Http.send(http, Answer.text(303, ""));
             }
             case Reply.Page page -> {
-                var markup = Layout.of(visit, page).markup();
+                var markup = Layout.of(visit, page, troubles.active().keySet()).markup();
                 Http.send(http, new Answer(page.status(), "text/html; charset=utf-8", markup));
             }
         }
