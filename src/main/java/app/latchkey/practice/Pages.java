@@ -20,6 +20,7 @@ final class Pages implements HttpHandler {
             Html.of("<h1>This form is out of date</h1><p>It was not made by this exchange, or the exchange was started"
                     + " anew since. Go back, reload the page and try again.</p>"));
 
+    private final SecureRandom random;
     private final FormToken token;
     private final KeyPages keyPages;
     private final CreatePages createPages;
@@ -28,6 +29,7 @@ final class Pages implements HttpHandler {
     private final Troubles troubles;
 
     Pages(Books books, Keys keys, Troubles troubles, ExchangeClock clock, SecureRandom random) {
+        this.random = random;
         token = new FormToken(random);
         keyPages = new KeyPages(keys, token);
         createPages = new CreatePages(keys, new Drafts(clock, random), token);
@@ -104,6 +106,9 @@ final class Pages implements HttpHandler {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
+        // Chromium's back button shows even pages that must not be stored, unless a cookie changed after them; without
+        // this one, it would show a secret key again.
+        headers.set("Set-Cookie", "page=" + Long.toHexString(random.nextLong()) + "; HttpOnly; SameSite=Strict");
         switch (reply) {
             case Reply.SeeOther elsewhere -> {
                 headers.set("Location", elsewhere.location());

@@ -58,7 +58,7 @@ final class TroublesPage {
                 trouble.title(),
                 trouble.sentence(),
                 left.map(span -> "On: " + left(trouble, span)).orElse("Lasts " + usual(trouble)),
-                left.isPresent() ? button("end", "quiet", "End", trouble) : button("begin", "begin", "Begin", trouble));
+                left.isPresent() ? button("end", "", "End", trouble) : button("begin", "quiet", "Begin", trouble));
     }
 
     private static Html button(String action, String kind, String text, Trouble trouble) {
