@@ -22,6 +22,7 @@ final class Rounds {
         return List.of(
                 new Stop("View", this::view),
                 new Stop("Check", this::check),
+                new Stop("Rehearse a problem", this::rehearse),
                 new Stop("Confirm with a double click", this::confirmTwice),
                 new Stop("Activity", this::activity),
                 new Stop("Settings", this::settings),
@@ -41,6 +42,25 @@ final class Rounds {
         hand.click("Check");
         eyes.see("OKX accepted all three values");
         camera.take("check");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
+    }
+
+    private void rehearse() {
+        hand.click("Rehearse a problem");
+        eyes.see("Ask the practice exchange to have a problem");
+        hand.scrollTo("Begin: IP not listed");
+        hand.click("Begin: IP not listed");
+        eyes.see("Rehearsing: IP not listed");
+        camera.take("rehearse");
+        hand.click("Close");
+        hand.click("Check");
+        eyes.see("203.0.113.50");
+        camera.take("check-ip-not-listed");
+        hand.click("Rehearse a problem");
+        hand.click("End all");
+        eyes.seeNoMore("Rehearsing: IP not listed");
+        hand.click("Close");
         hand.click("Back to the exchange accounts");
         eyes.see("Each one is an API key");
     }
