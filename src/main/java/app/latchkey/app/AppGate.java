@@ -21,6 +21,7 @@ import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.PracticeControls;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Opening;
 import app.latchkey.vault.Vault;
@@ -41,6 +42,10 @@ final class AppGate implements Gate {
     private final Optional<PracticeHost> practice;
     private final WorkspaceLock lock;
     private final Services services;
+    private final Optional<PracticeOverHttp> controls;
+
+    /** How starting over went, to be told once. */
+    private volatile Optional<Message> startedOver = Optional.empty();
 
     AppGate(Workspace workspace, Path folder, Optional<PracticeHost> practice, WorkspaceLock lock, Services services) {
         this.workspace = workspace;
@@ -49,6 +54,7 @@ final class AppGate implements Gate {
         this.practice = practice;
         this.lock = lock;
         this.services = services;
+        this.controls = practice.map(PracticeHost::address).map(PracticeOverHttp::new);
     }
 
     @Override
@@ -85,6 +91,26 @@ final class AppGate implements Gate {
             case Opening.Unreadable(var cause) ->
                 new Gate.Unlocking.Refused(Message.of("problem.vault.unreadable", SaveProblem.of(cause)));
         };
+    }
+
+    @Override
+    public Optional<PracticeControls> practice() {
+        return controls.map(Function.identity());
+    }
+
+    /**
+     * The exchange first: if the record cannot be set aside then, starting over once more does it. Connections keep the
+     * accounts that they belonged to, which are no more: their keys are gone with them, so nothing is ever asked for these.
+     */
+    @Override
+    public void startOver() {
+        try {
+            controls.orElseThrow().startOver();
+            Store.putAside(folder);
+            startedOver = Optional.of(Message.of("startOver.done"));
+        } catch (IOException _) {
+            startedOver = Optional.of(Message.of("startOver.failed"));
+        }
     }
 
     @Override
@@ -136,6 +162,10 @@ final class AppGate implements Gate {
                 new SettlingWatch(journal, settler, account -> exchange.connect(account, senders(journal, account)));
         var transfers = new TransferService(journal, catalogue, services.clock());
         settling.resume();
+        var notice = store.setAside()
+                .map(kept -> Message.of("problem.storeDamaged", kept.toString()))
+                .or(() -> startedOver);
+        startedOver = Optional.empty();
         return new Desk(
                 workspace,
                 vault,
@@ -147,7 +177,7 @@ final class AppGate implements Gate {
                 transfers,
                 settling,
                 new Failures(catalogue),
-                store.setAside().map(kept -> Message.of("problem.storeDamaged", kept.toString())),
+                notice,
                 () -> putAway(vault, store, transport, transfers, settling));
     }
 

@@ -91,8 +91,9 @@ final class AssetsPage {
                 .toList();
         var contents =
                 rows.isEmpty() ? Html.of("<p class=\"none\">Nothing here yet.</p>") : Html.of("""
-                        <table><thead><tr><th scope="col">Currency</th><th scope="col" class="number">Available</th>
-                        <th scope="col" class="number">Total</th></tr></thead><tbody>{}</tbody></table>
+                        <div class="listing"><table><thead><tr><th scope="col">Currency</th>
+                        <th scope="col" class="number">Available</th>
+                        <th scope="col" class="number">Total</th></tr></thead><tbody>{}</tbody></table></div>
                         """, Html.join(rows));
         return Html.of(
                 "<section class=\"card\" aria-labelledby=\"account-{}\"><h2 id=\"account-{}\">{}</h2>{}</section>",
@@ -104,7 +105,10 @@ final class AssetsPage {
 
     private static Html row(Map.Entry<String, Balance> entry) {
         return Html.of(
-                "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>",
+                """
+                <tr><th scope="row" data-label="Currency">{}</th><td class="number" data-label="Available">{}</td>
+                <td class="number" data-label="Total">{}</td></tr>
+                """,
                 entry.getKey(),
                 Json.plain(entry.getValue().available()),
                 Json.plain(entry.getValue().total()));

@@ -4,9 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,14 +13,15 @@ import java.util.regex.Pattern;
 final class Controls implements HttpHandler {
 
     private static final Pattern OFFSET = Pattern.compile("-?\\d{1,15}");
-    private static final Pattern TIMES = Pattern.compile("\\d{1,9}");
 
     private final PracticeExchange exchange;
     private final ExchangeClock clock;
+    private final TroubleControls troubles;
 
     Controls(PracticeExchange exchange, ExchangeClock clock) {
         this.exchange = exchange;
         this.clock = clock;
+        troubles = new TroubleControls(exchange.troubles());
     }
 
     @Override
@@ -47,9 +45,12 @@ final class Controls implements HttpHandler {
             case "GET /practice/clock" -> clock();
             case "POST /practice/clock" -> moveClock(value("offsetMs", request, form));
             case "GET /practice/counters" -> counters();
-            case "GET /practice/trouble" -> troubles();
-            case "POST /practice/trouble" -> switchOn(value("name", request, form), value("times", request, form));
-            case "POST /practice/trouble/off" -> switchOff(value("name", request, form));
+            case "GET /practice/trouble" -> troubles.list();
+            case "POST /practice/trouble" ->
+                troubles.on(
+                        value("name", request, form), value("times", request, form), value("seconds", request, form));
+            case "POST /practice/trouble/off" -> troubles.off(value("name", request, form));
+            case "POST /practice/key" -> makeKey(value("environment", request, form), all(request, form));
             case "POST /practice/address" -> moveCaller(value("ip", request, form));
             case "POST /practice/start-over" -> startOver();
             default -> Answer.text(404, "There is nothing here");
@@ -84,43 +85,27 @@ final class Controls implements HttpHandler {
                         .put("clientIdsRepeated", counters.clientIdsRepeated()));
     }
 
-    private Answer troubles() {
-        var active = exchange.troubles().active();
-        var list = Json.array();
-        for (var trouble : Trouble.values()) {
-            var left = Optional.ofNullable(active.get(trouble));
-            list.add(Json.object()
-                    .put("name", wireName(trouble))
-                    .put("title", trouble.title())
-                    .put("sentence", trouble.sentence())
-                    .put("on", left.isPresent())
-                    .put(
-                            "timesLeft",
-                            left.filter(times -> times != Integer.MAX_VALUE).orElse(null)));
+    /** Takes what the form on the API page takes, under the same names; the second factor is spared. */
+    private Answer makeKey(String environment, Query values) throws Refusal {
+        var wanted = environment(environment);
+        try {
+            var made = exchange.createKey(KeyForm.read(values).request(wanted));
+            return Answer.json(200, Json.object().put("apiKey", made.apiKey()).put("secretKey", made.secretKey()));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Answer.text(422, String.valueOf(e.getMessage())));
         }
-        var body = Json.object();
-        body.set("troubles", list);
-        return Answer.json(200, body);
     }
 
-    private Answer switchOn(String name, String times) throws Refusal {
-        var trouble = trouble(name);
-        if (times.isEmpty()) {
-            exchange.troubles().on(trouble);
-            return troubles();
-        }
-        demand(TIMES.matcher(times).matches(), "times is a number of requests");
-        exchange.troubles().on(trouble, Integer.parseInt(times));
-        return troubles();
+    private static Environment environment(String name) throws Refusal {
+        return switch (name) {
+            case "", "live" -> Environment.LIVE;
+            case "demo" -> Environment.DEMO;
+            default -> throw new Refusal(Answer.text(400, "environment is live or demo"));
+        };
     }
 
-    private Answer switchOff(String name) throws Refusal {
-        if (name.isEmpty()) {
-            exchange.troubles().allOff();
-        } else {
-            exchange.troubles().off(trouble(name));
-        }
-        return troubles();
+    private static Query all(Request request, Query form) {
+        return request.query().has("name") ? request.query() : form;
     }
 
     private Answer moveCaller(String address) throws Refusal {
@@ -132,19 +117,6 @@ final class Controls implements HttpHandler {
     private Answer startOver() throws IOException {
         exchange.startOver();
         return clock();
-    }
-
-    private static Trouble trouble(String name) throws Refusal {
-        return Arrays.stream(Trouble.values())
-                .filter(trouble ->
-                        wireName(trouble).equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Answer.text(400, "There is no trouble of that name")));
-    }
-
-    /** {@code ANSWER_LOST} is {@code answer-lost}; the constant's own spelling is understood too. */
-    private static String wireName(Trouble trouble) {
-        return trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void demand(boolean met, String otherwise) throws Refusal {

@@ -1,11 +1,16 @@
 package app.latchkey.practice;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What every page has around its own contents: above all, that nothing on it is real. */
 final class Layout {
 
     private Layout() {}
 
-    static Html of(Visit visit, Reply.Page page) {
+    /** @param troubles those that are on */
+    static Html of(Visit visit, Reply.Page page, Set<Trouble> troubles) {
         var environment = visit.environment();
         return Html.of(
                 """
@@ -23,8 +28,9 @@ final class Layout {
                 <a class="skip" href="#contents">Skip to the contents</a>
                 <p class="band"><strong>Practice exchange.</strong> Nothing here is real: no money, no market, no keys
                 that work anywhere else.</p>
+                {}
                 <header class="top">
-                <nav aria-label="Pages">{}{}</nav>
+                <nav aria-label="Pages">{}{}{}</nav>
                 <nav class="switch" aria-label="Environment">{}{}</nav>
                 </header>
                 <main id="contents">
@@ -36,11 +42,24 @@ final class Layout {
                 page.title(),
                 Links.ICON,
                 Links.STYLE,
+                rehearsed(visit, troubles),
                 tab("API keys", Links.KEYS, visit),
                 tab("Assets", Links.ASSETS, visit),
+                tab("Troubles", Links.TROUBLES, visit),
                 choice(Environment.LIVE, environment, visit),
                 choice(Environment.DEMO, environment, visit),
                 page.body());
+    }
+
+    /** Says on every page which troubles are on, so that nobody takes them for faults. */
+    private static Html rehearsed(Visit visit, Set<Trouble> troubles) {
+        if (troubles.isEmpty()) {
+            return Html.NOTHING;
+        }
+        return Html.of(
+                "<p class=\"band rehearsed\" role=\"status\">Trouble that is on: {}. <a href=\"{}\">See or end it</a></p>",
+                troubles.stream().map(Trouble::title).collect(Collectors.joining(", ")),
+                Links.in(visit.environment(), Links.TROUBLES));
     }
 
     private static Html tab(String title, String path, Visit visit) {
@@ -52,7 +71,10 @@ final class Layout {
     }
 
     private static Html choice(Environment environment, Environment current, Visit visit) {
-        var section = visit.path().startsWith(Links.ASSETS) ? Links.ASSETS : Links.KEYS;
+        var section = Stream.of(Links.ASSETS, Links.TROUBLES)
+                .filter(path -> visit.path().startsWith(path))
+                .findFirst()
+                .orElse(Links.KEYS);
         return Html.of(
                 "<a href=\"{}\"{}>{}</a>",
                 Links.in(environment, section),

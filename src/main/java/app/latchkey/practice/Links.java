@@ -11,6 +11,7 @@ final class Links {
     static final String EDIT = KEYS + "/edit";
     static final String DELETE = KEYS + "/delete";
     static final String ASSETS = "/balance";
+    static final String TROUBLES = "/troubles";
     static final String STYLE = "/style.css";
     static final String ICON = "/icon.svg";
 

@@ -20,16 +20,22 @@ final class Pages implements HttpHandler {
             Html.of("<h1>This form is out of date</h1><p>It was not made by this exchange, or the exchange was started"
                     + " anew since. Go back, reload the page and try again.</p>"));
 
+    private final SecureRandom random;
     private final FormToken token;
     private final KeyPages keyPages;
     private final CreatePages createPages;
     private final AssetsPage assetsPage;
+    private final TroublesPage troublesPage;
+    private final Troubles troubles;
 
-    Pages(Books books, Keys keys, ExchangeClock clock, SecureRandom random) {
+    Pages(Books books, Keys keys, Troubles troubles, ExchangeClock clock, SecureRandom random) {
+        this.random = random;
         token = new FormToken(random);
         keyPages = new KeyPages(keys, token);
         createPages = new CreatePages(keys, new Drafts(clock, random), token);
         assetsPage = new AssetsPage(books, token);
+        troublesPage = new TroublesPage(troubles, token);
+        this.troubles = troubles;
     }
 
     @Override
@@ -78,6 +84,7 @@ final class Pages implements HttpHandler {
             case Links.CONFIRM -> createPages.secondFactor(visit);
             case Links.CREATED -> createPages.created(visit);
             case Links.ASSETS -> assetsPage.show(visit);
+            case Links.TROUBLES -> troublesPage.show(visit);
             default -> Reply.NOT_FOUND;
         };
     }
@@ -89,22 +96,26 @@ final class Pages implements HttpHandler {
             case Links.EDIT -> keyPages.edit(visit);
             case Links.DELETE -> keyPages.delete(visit);
             case Links.ASSETS -> assetsPage.transfer(visit);
+            case Links.TROUBLES -> troublesPage.change(visit);
             default -> Reply.NOT_FOUND;
         };
     }
 
-    private static void send(HttpExchange http, Visit visit, Reply reply) throws IOException {
+    private void send(HttpExchange http, Visit visit, Reply reply) throws IOException {
         var headers = http.getResponseHeaders();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
+        // Chromium's back button shows even pages that must not be stored, unless a cookie changed after them; without
+        // this one, it would show a secret key again.
+        headers.set("Set-Cookie", "page=" + Long.toHexString(random.nextLong()) + "; HttpOnly; SameSite=Strict");
         switch (reply) {
             case Reply.SeeOther elsewhere -> {
                 headers.set("Location", elsewhere.location());
                 Http.send(http, Answer.text(303, ""));
             }
             case Reply.Page page -> {
-                var markup = Layout.of(visit, page).markup();
+                var markup = Layout.of(visit, page, troubles.active().keySet()).markup();
                 Http.send(http, new Answer(page.status(), "text/html; charset=utf-8", markup));
             }
         }

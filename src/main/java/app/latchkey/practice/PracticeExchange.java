@@ -31,13 +31,13 @@ public final class PracticeExchange implements AutoCloseable {
 
     private final Object lock = new Object();
     private final SecureRandom random = new SecureRandom();
-    private final Troubles troubles = new Troubles();
     private final Counters counters = new Counters();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ExchangeClock clock;
     private final StateLog log;
     private final Books books;
     private final Keys keys;
+    private final Troubles troubles;
     private final Gate gate;
     private final HttpServer server;
     private volatile String callerAddress;
@@ -48,7 +48,8 @@ public final class PracticeExchange implements AutoCloseable {
         clock = new ExchangeClock(options.clock());
         books = new Books(lock, log::append, clock);
         keys = new Keys(lock, log::append, clock, random);
-        gate = new Gate(keys, options.gateOrder());
+        troubles = new Troubles(options.clock());
+        gate = new Gate(keys, options.gateOrder(), () -> troubles.strikes(Trouble.GATE_SHUFFLED), random);
         remember();
         server = Listener.on(options.port(), threads);
         serve(options);
@@ -113,7 +114,7 @@ public final class PracticeExchange implements AutoCloseable {
                 clock,
                 this::callerAddress,
                 options.slowness());
-        var pages = new Pages(books, keys, clock, random);
+        var pages = new Pages(books, keys, troubles, clock, random);
         Map.of(
                         "/",
                         pages,

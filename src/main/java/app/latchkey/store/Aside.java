@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/** Puts a damaged database out of the way under the first name that is free; its log, the latest changes, goes along. */
+/** Puts a database out of the way under the first name that is free; its log, the latest changes, goes along. */
 final class Aside {
 
     private static final String LOG = "-wal";
@@ -14,9 +14,9 @@ final class Aside {
     private Aside() {}
 
     /** The log is copied first and removed last: whatever moment this ends at, the next opening finds both or neither. */
-    static Path move(Path file) throws IOException {
+    static Path move(Path file, String why) throws IOException {
         var target = IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> file.resolveSibling(file.getFileName() + ".damaged-" + n))
+                .mapToObj(n -> file.resolveSibling(file.getFileName() + "." + why + "-" + n))
                 .filter(candidate -> Files.notExists(candidate) && Files.notExists(with(candidate, LOG)))
                 .findFirst()
                 .orElseThrow();

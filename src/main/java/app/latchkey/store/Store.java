@@ -2,6 +2,7 @@ package app.latchkey.store;
 
 import app.latchkey.files.OwnerOnly;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,8 +36,19 @@ public final class Store implements AutoCloseable {
         try {
             return new Store(Database.open(file), Optional.empty());
         } catch (DamagedFileException _) {
-            var kept = Aside.move(file);
+            var kept = Aside.move(file, "damaged");
             return new Store(Database.open(file), Optional.of(kept));
+        }
+    }
+
+    /**
+     * Renames the store of a folder, which must not be open, so that the next opening begins an empty one. Nothing happens
+     * where there is none.
+     */
+    public static void putAside(Path folder) throws IOException {
+        var file = folder.resolve(FILE_NAME);
+        if (Files.exists(file)) {
+            Aside.move(file, "old");
         }
     }
 

@@ -23,6 +23,7 @@ final class Rounds {
                 new Stop("View", this::view),
                 new Stop("Check", this::check),
                 new Stop("Look for a key that its site does not know", this::search),
+                new Stop("Rehearse a problem", this::rehearse),
                 new Stop("Confirm with a double click", this::confirmTwice),
                 new Stop("Activity", this::activity),
                 new Stop("Settings", this::settings),
@@ -72,6 +73,25 @@ final class Rounds {
         hand.click("Back to the exchange accounts");
         eyes.see("Practice (other site)");
         camera.take("accounts-other-site");
+    }
+
+    private void rehearse() {
+        hand.click("Rehearse a problem");
+        eyes.see("Ask the practice exchange to have a problem");
+        hand.scrollTo("Begin: IP not listed");
+        hand.click("Begin: IP not listed");
+        eyes.see("Rehearsing: IP not listed");
+        camera.take("rehearse");
+        hand.click("Close");
+        hand.click("Check");
+        eyes.see("203.0.113.50");
+        camera.take("check-ip-not-listed");
+        hand.click("Rehearse a problem");
+        hand.click("End all");
+        eyes.seeNoMore("Rehearsing: IP not listed");
+        hand.click("Close");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
     }
 
     private void confirmTwice() {

@@ -2,6 +2,7 @@ package app.latchkey.ui;
 
 import app.latchkey.key.Secret;
 import app.latchkey.settings.Workspace;
+import java.util.Optional;
 
 /**
  * A workspace whose vault is not open: what can be done with it without the master password. {@code app} implements it.
@@ -20,6 +21,15 @@ public interface Gate extends AutoCloseable {
 
     /** Opens the vault; the password stays its owner's. */
     Unlocking open(Secret master);
+
+    /** The practice exchange's controls; empty in the Real workspace. */
+    Optional<PracticeControls> practice();
+
+    /**
+     * Starts the Practice workspace over, but for its vault: new accounts, no keys, the record of transfers set aside. Its
+     * vault must be closed; how it went is told when that is opened next. Blocks.
+     */
+    void startOver();
 
     /** Leaves the workspace, so that another process may have it; its vault must be closed. Blocks. */
     @Override

@@ -129,6 +129,15 @@ class PseudoLocaleIT {
             lookAt("Funding → Trading").click("Settings");
             lookAt("Light or dark?").click("Practice");
             lookAt("Open the practice assets page").press(KeyCode.ESCAPE);
+            hand.click("Rehearse a problem").click("Begin: Slow");
+            lookAt("Rehearsing: Slow")
+                    .click("End: Slow")
+                    .seeNoMore("Rehearsing: Slow")
+                    .click("Close");
+            hand.click("Practice").click("Start Practice over …");
+            lookAt("Start Practice over?").click("Start over").see("Unlock your vault");
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            lookAt("Practice was started over.");
         }
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -24,24 +25,93 @@ class ControlsTest extends ExchangeTest {
     @Test
     void aScriptSwitchesTroublesOnAndOff() throws Exception {
         send("POST", "/practice/trouble?name=answer-lost&times=2");
-        send("POST", "/practice/trouble?name=SLOW");
+        send("POST", "/practice/trouble?name=SLOW&seconds=86400");
+        send("POST", "/practice/trouble?name=failed");
         assertThat(exchange.troubles().active())
-                .containsEntry(Trouble.ANSWER_LOST, 2)
-                .containsEntry(Trouble.SLOW, Integer.MAX_VALUE);
+                .containsEntry(Trouble.ANSWER_LOST, new Span.Times(2))
+                .containsEntry(Trouble.FAILED, Trouble.FAILED.usual())
+                .containsOnlyKeys(Trouble.SLOW, Trouble.ANSWER_LOST, Trouble.FAILED);
 
         send("POST", "/practice/trouble/off?name=slow");
-        assertThat(exchange.troubles().active()).containsOnlyKeys(Trouble.ANSWER_LOST);
+        assertThat(exchange.troubles().active()).containsOnlyKeys(Trouble.ANSWER_LOST, Trouble.FAILED);
 
         send("POST", "/practice/trouble/off");
         assertThat(exchange.troubles().active()).isEmpty();
     }
 
     @Test
-    void everyTroubleIsListedWithASentence() throws Exception {
+    void everyTroubleIsListedWithASentenceAndHowLongItLasts() throws Exception {
         var list = send("GET", "/practice/trouble").json().path("troubles");
 
-        assertThat(list).hasSize(Trouble.values().length);
-        list.forEach(trouble -> assertThat(trouble.path("sentence").asText()).endsWith("."));
+        assertThat(list).hasSize(Trouble.values().length).allSatisfy(trouble -> {
+            assertThat(trouble.path("title").asText()).isNotBlank();
+            assertThat(trouble.path("sentence").asText()).endsWith(".");
+            assertThat(trouble.path("usual").path("times").asInt()
+                            + trouble.path("usual").path("seconds").asInt())
+                    .isPositive();
+            assertThat(trouble.path("on").asBoolean(true)).isFalse();
+            assertThat(trouble.path("left").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsLeftOfATroubleIsTold() throws Exception {
+        send("POST", "/practice/trouble?name=rate-limited&times=3");
+        send("POST", "/practice/trouble?name=maintenance&seconds=9000");
+        bot.get("/api/v5/public/time");
+        exchange.troubles().on(Trouble.PENDING);
+
+        var list = send("GET", "/practice/trouble").json().path("troubles");
+
+        assertThat(left(list, "rate-limited").path("times").asInt()).isEqualTo(2);
+        assertThat(left(list, "maintenance").path("seconds").asInt()).isBetween(8000, 9000);
+        assertThat(left(list, "pending").isObject()).isTrue();
+        assertThat(left(list, "pending")).isEmpty();
+    }
+
+    private static JsonNode left(JsonNode list, String name) {
+        for (var trouble : list) {
+            if (trouble.path("name").asText().equals(name)) {
+                return trouble.path("left");
+            }
+        }
+        throw new AssertionError("Not listed: " + name);
+    }
+
+    @Test
+    void aScriptMakesAKeyThatWorks() throws Exception {
+        var made = Bot.send(
+                        exchange.address(),
+                        "POST",
+                        "/practice/key",
+                        "name=My+bot&permission=read&permission=trade&addresses=198.51.100.7&passphrase=Secret123%21"
+                                + "&environment=demo",
+                        _ -> {})
+                .json();
+
+        var config = new Bot(
+                        exchange.address(),
+                        new NewKey(
+                                made.path("apiKey").asText(),
+                                made.path("secretKey").asText()),
+                        "Secret123!")
+                .header("x-simulated-trading", "1")
+                .get("/api/v5/account/config");
+        assertThat(config.row().path("label").asText()).isEqualTo("My bot");
+        assertThat(config.row().path("perm").asText()).isEqualTo("read_only,trade");
+        assertThat(config.row().path("ip").asText()).isEqualTo("198.51.100.7");
+    }
+
+    @Test
+    void aKeyThatTheFormWouldRefuseIsRefusedToAScriptAndItsPassphraseIsNotRepeated() throws Exception {
+        var refused = send("POST", "/practice/key?name=Bot&permission=read&passphrase=tooplain");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .startsWith("The passphrase format is incorrect.")
+                .doesNotContain("tooplain");
+        assertThat(send("POST", "/practice/key?name=Bot&environment=moon").status())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -49,6 +119,9 @@ class ControlsTest extends ExchangeTest {
             strings = {
                 "/practice/trouble?name=nonsense",
                 "/practice/trouble?name=slow&times=-1",
+                "/practice/trouble?name=slow&seconds=soon",
+                "/practice/trouble?name=slow&seconds=1&times=1",
+                "/practice/trouble/off?name=nonsense",
                 "/practice/clock?offsetMs=soon",
                 "/practice/address?ip=example.org"
             })

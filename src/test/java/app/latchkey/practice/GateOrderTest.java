@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -113,7 +114,7 @@ class GateOrderTest {
                 false,
                 false);
         try {
-            new Gate(keys, order)
+            new Gate(keys, order, () -> false, new Random(1))
                     .admit(request, flaws.contains("trade") ? Permission.TRADE : Permission.READ, conditions);
             return Optional.empty();
         } catch (Refusal refusal) {

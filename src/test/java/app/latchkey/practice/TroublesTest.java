@@ -7,17 +7,22 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TroublesTest extends ExchangeTest {
 
     private static final String CONFIG = "/api/v5/account/config";
     private static final String STATE = "/api/v5/asset/transfer-state?clientId=";
 
+    private volatile Instant now = Instant.now();
+
     @Override
     Options options() {
-        return super.options().slowness(Duration.ofMillis(300));
+        return super.options().slowness(Duration.ofMillis(300)).clock(() -> now);
     }
 
     private BigDecimal inTrading() {
@@ -38,6 +43,42 @@ class TroublesTest extends ExchangeTest {
         assertThat(first.json()).isEqualTo(Fixture.response("error-50011-429-live"));
         assertThat(bot.get(CONFIG).status()).isEqualTo(429);
         assertThat(bot.get(CONFIG).code()).isEqualTo("0");
+    }
+
+    @Test
+    void aTroubleEndsAfterItsTimeWhateverTheExchangesClockIsMovedTo() throws Exception {
+        exchange.troubles().on(Trouble.RATE_LIMITED, new Span.Lasting(Duration.ofMinutes(5)));
+        Bot.send(exchange.address(), "POST", "/practice/clock?offsetMs=86400000", "", _ -> {});
+
+        assertThat(bot.get("/api/v5/public/time").status()).isEqualTo(429);
+        assertThat(exchange.troubles().active())
+                .containsEntry(Trouble.RATE_LIMITED, new Span.Lasting(Duration.ofMinutes(5)));
+
+        now = now.plus(Duration.ofMinutes(5));
+
+        assertThat(exchange.troubles().active()).isEmpty();
+        assertThat(bot.get("/api/v5/public/time").code()).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void everyTroubleEndsByItselfUnlessToldOtherwise(Trouble trouble) {
+        assertThat(trouble.usual()).isIn(new Span.Times(1), new Span.Lasting(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void aShuffledGateFindsAnotherFaultFirstNowAndThen() throws Exception {
+        exchange.troubles().on(Trouble.GATE_SHUFFLED);
+        var stranger = new Bot(exchange.address(), new NewKey(key.apiKey(), "F".repeat(32)), "Wrong123!");
+
+        var codes = new HashSet<String>();
+        for (int i = 0; i < 64; i++) {
+            now = now.plusSeconds(2);
+            codes.add(stranger.at(now).get(CONFIG).code());
+        }
+
+        assertThat(codes).containsExactlyInAnyOrder("50105", "50113");
+        assertThat(bot.at(now).get(CONFIG).code()).isEqualTo("0");
     }
 
     @Test

@@ -111,11 +111,26 @@ class StoreTest {
     }
 
     @Test
+    void aStoreThatIsPutAsideIsKeptAndTheNextOneIsEmpty() throws IOException {
+        Store.putAside(temp);
+        assertThat(temp).isEmptyDirectory();
+        for (int n = 1; n <= 2; n++) {
+            try (var store = Store.open(temp)) {
+                assertThat(store.journal().find("a")).as("in store %s", n).isEmpty();
+                store.journal().claim(planned("a"), sent());
+            }
+            Store.putAside(temp);
+            assertThat(temp.resolve("store.db.old-" + n)).isNotEmptyFile();
+            assertThat(temp.resolve("store.db")).doesNotExist();
+        }
+    }
+
+    @Test
     void theLogOfADamagedDatabaseGoesAlong() throws IOException {
         Files.writeString(temp.resolve("store.db"), "broken");
         Files.writeString(temp.resolve("store.db-wal"), "latest changes");
 
-        var kept = Aside.move(temp.resolve("store.db"));
+        var kept = Aside.move(temp.resolve("store.db"), "damaged");
 
         assertThat(kept).hasContent("broken");
         assertThat(temp.resolve("store.db.damaged-1-wal")).hasContent("latest changes");

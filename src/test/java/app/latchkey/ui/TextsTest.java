@@ -42,7 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors");
+    private static final List<String> BUNDLES =
+            List.of("ui", "wizard", "check", "problems", "errors", "practice");
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
@@ -98,6 +99,9 @@ class TextsTest {
                 Arguments.of("transfer.reason.*", TransferReason.class),
                 Arguments.of("wizard.finish.verdict.*", Verdict.class),
                 Arguments.of("settings.theme.*", Settings.Theme.class),
+                Arguments.of("rehearse.*.title", Rehearsal.class),
+                Arguments.of("rehearse.*.text", Rehearsal.class),
+                Arguments.of("rehearse.*.seen", Rehearsal.class),
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
                 Arguments.of("wizard.state.*", named("wizard.StepState")));

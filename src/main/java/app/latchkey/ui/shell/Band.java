@@ -6,8 +6,11 @@ import app.latchkey.ui.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,10 +51,16 @@ final class Band extends HBox {
     private final Label title = new Label("", new FontIcon(Feather.CIRCLE));
     private final Label text = new Label();
 
-    /** @param kind empty while no workspace is chosen: then there is no band */
-    Band(Texts texts, ObservableValue<Optional<Kind>> kind) {
+    /**
+     * @param kind empty while no workspace is chosen: then there is no band
+     * @param right what stands at its right end
+     */
+    Band(Texts texts, ObservableValue<Optional<Kind>> kind, Node right) {
         title.getStyleClass().add("band-title");
-        getChildren().addAll(title, text);
+        title.setMinWidth(USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, text, gap, right);
         kind.subscribe(now -> {
             setVisible(now.isPresent());
             setManaged(now.isPresent());

@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class MainMenu extends MenuBar {
 
     /**
+     * @param practice what the Practice workspace has besides
      * @param workspace the open one, if any
      * @param unlocked whether a vault is open
      */
     MainMenu(
-            Texts all, Shell shell, ObservableValue<Optional<Workspace>> workspace, ObservableValue<Boolean> unlocked) {
+            Texts all,
+            Shell shell,
+            Menu practice,
+            ObservableValue<Optional<Workspace>> workspace,
+            ObservableValue<Boolean> unlocked) {
         var texts = all.of("menu");
         var locked = unlocked.map(open -> !open);
 
@@ -48,17 +53,13 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 quit);
 
-        var keys = item(texts.get("practice.keys"), null, shell::openPracticeKeys);
-        var assets = item(texts.get("practice.assets"), null, shell::openPracticeAssets);
-        var practice = new Menu(texts.get("practice"), null, keys, assets);
         practice.visibleProperty().bind(workspace.map(now -> now.equals(Optional.of(Workspace.PRACTICE))));
         practice.disableProperty().bind(locked);
-
         getMenus().addAll(app, practice);
         setUseSystemMenuBar(true);
     }
 
-    private static MenuItem item(String text, @Nullable KeyCode key, Runnable action) {
+    static MenuItem item(String text, @Nullable KeyCode key, Runnable action) {
         var item = new MenuItem(text);
         item.setMnemonicParsing(true);
         item.setOnAction(_ -> action.run());

@@ -2,6 +2,9 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.practice.RehearsalBar;
+import app.latchkey.ui.practice.RehearsalDrawer;
+import app.latchkey.ui.practice.RehearsalViewModel;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window's frame: menu, band, navigation and room for one screen. */
+/** The window's frame: menu, band, navigation, room for one screen, and over it the problems to rehearse. */
 final class MainWindow extends VBox {
 
     private final ObjectProperty<Optional<Band.Kind>> band = new SimpleObjectProperty<>(Optional.empty());
@@ -24,13 +27,15 @@ final class MainWindow extends VBox {
     private final BorderPane body = new BorderPane();
     private final Navigation navigation;
 
-    MainWindow(Texts texts, MenuBar menu, Clips clips, Shell shell) {
+    MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Shell shell) {
         getStyleClass().add("window");
         navigation = new Navigation(texts, here, shell::go, shell::lock);
-        var layers = new StackPane(body, clipboardNote(texts, clips));
+        var drawer = new RehearsalDrawer(texts, rehearsal);
+        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        var layers = new StackPane(body, drawer, clipboardNote(texts, clips));
         VBox.setVgrow(layers, Priority.ALWAYS);
         body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
-        getChildren().addAll(menu, new Band(texts, band), layers);
+        getChildren().addAll(menu, new Band(texts, band, new RehearsalBar(texts, rehearsal)), layers);
     }
 
     ObjectProperty<Optional<Band.Kind>> band() {

@@ -1,8 +1,5 @@
 package app.latchkey.ui.shell;
 
-import app.latchkey.key.ApiPage;
-import app.latchkey.key.Environment;
-import app.latchkey.key.Site;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Screen;
@@ -77,14 +74,6 @@ final class Rooms {
 
     Screen resumed(Desk desk, DraftContents draft) {
         return wizards.resumed(desk, draft);
-    }
-
-    void openPracticeKeys() {
-        parts.places().open(ApiPage.of(parts.places().web(Site.PRACTICE), Environment.LIVE));
-    }
-
-    void openPracticeAssets() {
-        parts.places().open(parts.places().web(Site.PRACTICE).resolve("/balance"));
     }
 
     private Screen funds(Desk desk, Optional<Connection> first) {

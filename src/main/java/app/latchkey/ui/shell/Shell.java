@@ -10,6 +10,8 @@ import app.latchkey.ui.Message;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.practice.RehearsalViewModel;
+import app.latchkey.ui.practice.StartOverView;
 import app.latchkey.ui.start.NewVaultView;
 import app.latchkey.ui.start.NewVaultViewModel;
 import app.latchkey.ui.start.RefusedView;
@@ -71,8 +73,11 @@ public final class Shell {
         this.deskWork = background.branch();
         this.rooms = new Rooms(parts.on(deskWork), this);
         var workspace = gate.map(now -> now.map(Gate::workspace));
-        var menu = new MainMenu(texts, this, workspace, desk.map(Optional::isPresent));
-        this.window = new MainWindow(texts, menu, clips, this);
+        var rehearsal = new RehearsalViewModel(background);
+        desk.subscribe(open -> rehearsal.follow(open.flatMap(_ -> gate.get()).flatMap(Gate::practice)));
+        var practice = new PracticeMenu(texts, parts.places(), rehearsal, this::startPracticeOver);
+        var menu = new MainMenu(texts, this, practice, workspace, desk.map(Optional::isPresent));
+        this.window = new MainWindow(texts, menu, clips, rehearsal, this);
     }
 
     /** The nodes of the window. */
@@ -168,12 +173,16 @@ public final class Shell {
         leaveDesk(true, () -> leaveGate(exit));
     }
 
-    void openPracticeKeys() {
-        rooms.openPracticeKeys();
+    private void startPracticeOver() {
+        showAlone(new StartOverView(
+                texts,
+                () -> go(Destination.ACCOUNTS),
+                () -> leaveDesk(false, () -> gate.get().ifPresent(this::startOver))));
     }
 
-    void openPracticeAssets() {
-        rooms.openPracticeAssets();
+    private void startOver(Gate now) {
+        showAlone(new WaitingView(texts.get("startOver.working")));
+        background.run(Executors.callable(now::startOver), _ -> standBefore(now));
     }
 
     private void welcome() {

@@ -3,8 +3,10 @@ package app.latchkey.ui.start;
 import app.latchkey.key.Secret;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Gate;
+import app.latchkey.ui.PracticeControls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A gate that answers as the test says and remembers what was tried. */
@@ -37,6 +39,14 @@ final class FakeGate implements Gate {
         tried.add(master.withChars(String::new));
         return answer.get();
     }
+
+    @Override
+    public Optional<PracticeControls> practice() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void startOver() {}
 
     @Override
     public void close() {}

@@ -1,0 +1,42 @@
+package app.latchkey.ui.practice;
+
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Page;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks before the Practice workspace is started over, and says what that ends. */
+public final class StartOverView extends Page implements Screen {
+
+    private final Button keep;
+
+    public StartOverView(Texts all, Runnable back, Runnable startOver) {
+        super(all.get("startOver.title"), all.get("startOver.lead"));
+        var texts = all.of("startOver");
+        keep = Actions.button(texts.get("keep"), back);
+        keep.setCancelButton(true);
+        var over = Actions.button(texts.get("confirm"), Feather.ROTATE_CCW, startOver);
+        over.getStyleClass().add("danger");
+        var buttons = new HBox(keep, over);
+        buttons.getStyleClass().add("button-row");
+        show(
+                new Notice(Notice.Kind.CAUTION, texts.get("exchange")),
+                new Notice(Notice.Kind.INFO, texts.get("vault")),
+                buttons);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void enter() {
+        focus(keep);
+    }
+}
