@@ -79,7 +79,7 @@ class KeyDerivationTest {
 
     @Test
     void calibrationOnThisComputerGivesCostsANewVaultMayHave() {
-        var cost = new Calibration().measure();
+        var cost = new Calibration().ofNew();
 
         assertThat(cost.memoryKib()).isEqualTo(65_536);
         assertThat(cost.parallelism()).isEqualTo(1);
@@ -92,7 +92,7 @@ class KeyDerivationTest {
                     asked.add(least);
                     return Duration.ofMillis(asked.size() == 1 ? firstMillis : secondMillis);
                 })
-                .measure();
+                .ofNew();
         assertThat(asked).containsOnly(Cost.ofPasses(3)).hasSize(2);
         return cost;
     }
