@@ -99,6 +99,9 @@ libraries_for_windows() { require_system pango fonts gtk xtst; }
 
 virtual_display() { require_system xvfb; }
 
+# What the tests tagged real-clients point at the practice exchange: ccxt under node, and a browser.
+real_clients() { require_system node npm chromium chromedriver; }
+
 is_installed() {
   case $1 in
     gtk) has_library libgtk-3.so.0 ;;
@@ -106,6 +109,7 @@ is_installed() {
     pango) has_library libpangoft2-1.0.so.0 ;;
     fonts) [ -n "$(fc-list 2>/dev/null | head -n 1)" ] ;;
     xvfb) command -v Xvfb >/dev/null 2>&1 ;;
+    node | npm | chromium | chromedriver) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
 
@@ -135,6 +139,12 @@ packages_of() {
     apt-get:pango) echo libpangoft2-1.0-0 ;;
     apt-get:fonts) echo fontconfig fonts-dejavu-core ;;
     apt-get:xvfb) echo xvfb ;;
+    apt-get:chromedriver) echo chromium-driver ;;
+    pacman:chromedriver) echo chromium ;;
+    dnf:node | apt-get:node | pacman:node) echo nodejs ;;
+    zypper:node) echo nodejs-default ;;
+    zypper:npm) echo npm-default ;;
+    *:npm | *:chromium | *:chromedriver) echo "$2" ;;
     dnf:gtk | pacman:gtk) echo gtk3 ;;
     dnf:xtst) echo libXtst ;;
     dnf:pango | pacman:pango) echo pango ;;
