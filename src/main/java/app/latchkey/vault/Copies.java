@@ -48,6 +48,7 @@ final class Copies {
                     Files.deleteIfExists(copy.file());
                 }
             }
+            deleteLeftovers();
         } catch (IOException _) {
             // too many copies harm nobody
         }
@@ -64,6 +65,15 @@ final class Copies {
                     .toList();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /** A copy's name is never used again, so no later save would clear away what a crash left. */
+    private void deleteLeftovers() throws IOException {
+        try (var leftovers = Files.newDirectoryStream(folder, START + "*" + ENDING + OwnerOnly.LEFTOVER)) {
+            for (var leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
         }
     }
 

@@ -60,6 +60,9 @@ final class VaultFiles {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("Not a file"); // a pipe would keep us waiting, a device would never end
+        }
         try (var in = new FileInputStream(file.toFile())) {
             return in.readNBytes(LARGEST + 1);
         }

@@ -3,6 +3,7 @@ package app.latchkey.vault;
 import app.latchkey.key.Secret;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -91,7 +92,7 @@ public final class VaultFolder {
 
     /**
      * Opens a vault file from elsewhere, and puts it in the place of the present vault, which is set aside with its draft
-     * and its copies. The file itself stays where and as it is.
+     * and its copies. The file itself stays where and as it is. The vault's own file is opened, and that is all.
      *
      * @param itsMaster what the file's password is; nothing happens unless it opens
      * @throws IOException when the disk does not take it; everything is then as it was
@@ -99,7 +100,8 @@ public final class VaultFolder {
     public Replacement takeIn(Path file, Secret itsMaster) throws IOException {
         files.makeFolder();
         return switch (openOther(file, itsMaster)) {
-            case Opening.Opened(var vault) -> closedOnFailure(vault, () -> setAsideFor(vault));
+            case Opening.Opened(var vault) ->
+                closedOnFailure(vault, () -> isVault(file) ? kept(vault) : setAsideFor(vault));
             case Opening.Refused refused -> refused;
         };
     }
@@ -218,6 +220,15 @@ public final class VaultFolder {
     private Opening wrongPassword() {
         int inARow = wrongPasswords.count();
         return new Opening.WrongPassword(inARow, wrongPasswords.pause());
+    }
+
+    private boolean isVault(Path file) throws IOException {
+        return hasVault() && Files.isSameFile(file, files.vault());
+    }
+
+    private Replacement.Done kept(Vault vault) {
+        wrongPasswords.forget();
+        return new Replacement.Done(vault, Optional.empty());
     }
 
     private Replacement.Done setAsideFor(Vault vault) throws IOException {

@@ -153,6 +153,18 @@ class ReplacingTest {
     }
 
     @Test
+    void theVaultsOwnFileIsOpenedAndNothingIsSetAside() throws IOException {
+        var opened = (Replacement.Done) folder.takeIn(folder.files().vault(), master());
+
+        try (var vault = opened.vault()) {
+            assertThat(names(vault)).containsExactly("old");
+            assertThat(vault.draft().load()).isPresent();
+        }
+        assertThat(opened.setAside()).isEmpty();
+        assertThat(temp.resolve("set-aside")).doesNotExist();
+    }
+
+    @Test
     void aFileThatDoesNotOpenIsNotTakenIn() throws IOException {
         var file = elsewhere();
 

@@ -32,7 +32,12 @@ final class TestVaults {
     }
 
     static VaultFolder folder(Path path, Saver saver) {
-        return new VaultFolder(path, InstantSource.fixed(NOW), new SecureRandom(), saver, () -> CHEAP);
+        return folder(path, InstantSource.fixed(NOW), saver, () -> CHEAP);
+    }
+
+    static VaultFolder folder(Path path, InstantSource clock, Saver saver, Costs costs) {
+        return new VaultFolder(
+                new VaultFiles(path, clock, saver), new SecureRandom(), costs, new WrongPasswords(System::nanoTime));
     }
 
     static Vault newVault(VaultFolder folder) throws IOException {
@@ -59,6 +64,13 @@ final class TestVaults {
 
     static Connection connection(String name) {
         return Connection.of(new ConnectionName(name), Site.EEA, Environment.DEMO, AccountKind.SUB, credentials(), NOW);
+    }
+
+    /** To stand in a field until there is one. */
+    static Vault closed() {
+        var vault = Vault.empty(folder(Path.of("unset")), master());
+        vault.close();
+        return vault;
     }
 
     static List<String> names(Vault vault) {
