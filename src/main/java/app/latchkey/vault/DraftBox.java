@@ -69,8 +69,19 @@ public final class DraftBox {
         Files.deleteIfExists(folder.files().draftUnderNextKey());
     }
 
-    /** Lays the draft, sealed under the key to come, beside the present one, so that a crash on either side loses none. */
-    synchronized void prepare(VaultKey nextKey) throws IOException {
+    /**
+     * Takes the draft from one key to the next. It lies under both while the vault is written under the next one, so that
+     * a crash on either side loses none.
+     */
+    synchronized void rekey(VaultKey nextKey, VaultFiles.IoTask writeVault) throws IOException {
+        layUnder(nextKey);
+        writeVault.run();
+        folder.draftThatTheDiskRefused(Optional.empty());
+        key = nextKey;
+        moveNextIntoPlace();
+    }
+
+    private void layUnder(VaultKey nextKey) throws IOException {
         var draft = load();
         if (draft.isEmpty()) {
             Files.deleteIfExists(folder.files().draftUnderNextKey());
@@ -80,13 +91,6 @@ public final class DraftBox {
             folder.files()
                     .write(folder.files().draftUnderNextKey(), DraftFile.seal(contents, nextKey, folder.random()));
         }
-    }
-
-    /** From now on the next key is the key. */
-    synchronized void adopt(VaultKey nextKey) {
-        folder.draftThatTheDiskRefused(Optional.empty());
-        key = nextKey;
-        moveNextIntoPlace();
     }
 
     private Optional<DraftContents> open(Path file) {

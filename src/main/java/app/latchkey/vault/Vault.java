@@ -26,28 +26,25 @@ public final class Vault implements AutoCloseable {
     private final KnownFile file;
     private final Object saving = new Object();
 
-    private MasterLock lock;
-    private VaultKey key;
+    private Sealing sealing;
     private Contents contents;
     private volatile Connections connections;
     private volatile boolean closed;
 
     /** @param onDisk the file that holds these contents */
-    Vault(VaultFolder folder, MasterLock lock, VaultKey key, Contents contents, FileDigest onDisk) {
+    Vault(VaultFolder folder, Sealing sealing, Contents contents, FileDigest onDisk) {
         this.folder = folder;
-        this.draft = new DraftBox(folder, key);
+        this.draft = new DraftBox(folder, sealing.key());
         this.file = new KnownFile(folder.files(), onDisk);
-        this.lock = lock;
-        this.key = key;
+        this.sealing = sealing;
         this.contents = contents;
         this.connections = contents.connections();
     }
 
     /** A vault without connections, which is on disk once it was told to {@link #overwrite}. */
     static Vault empty(VaultFolder folder, Secret master) {
-        var key = VaultKey.random(folder.random());
-        var lock = MasterLock.around(key, master, folder.costs().ofNew(), folder.random());
-        return new Vault(folder, lock, key, Contents.empty(), FileDigest.of(new byte[0]));
+        var sealing = Sealing.under(master, folder.costs().ofNew(), folder.random());
+        return new Vault(folder, sealing, Contents.empty(), FileDigest.of(new byte[0]));
     }
 
     /** The connections as they were last saved; their credentials stay the vault's. */
@@ -122,7 +119,7 @@ public final class Vault implements AutoCloseable {
     public PasswordCheck check(Secret master) {
         synchronized (saving) {
             requireOpen();
-            return folder.wrongPasswords().check(() -> isMaster(master));
+            return folder.wrongPasswords().check(() -> sealing.opensWith(master));
         }
     }
 
@@ -138,7 +135,9 @@ public final class Vault implements AutoCloseable {
         synchronized (saving) {
             var check = check(old);
             if (check instanceof PasswordCheck.Right) {
-                relock(replacement, lock.cost().orHarder(folder.costs().ofNew()));
+                relock(
+                        replacement,
+                        sealing.lock().cost().orHarder(folder.costs().ofNew()));
             }
             return check;
         }
@@ -183,15 +182,16 @@ public final class Vault implements AutoCloseable {
             closed = true;
             connections = Connections.NONE;
             contents.close();
-            key.close();
+            sealing.close();
         }
     }
 
     /** Raises the costs when a guess took so little; what stands in the way stands in nobody's way but this. */
     void raiseCosts(Secret master, Duration aGuessTook) {
         synchronized (saving) {
-            var raised = folder.costs().raised(lock.cost(), aGuessTook);
-            if (raised.equals(lock.cost())) {
+            var now = sealing.lock().cost();
+            var raised = folder.costs().raised(now, aGuessTook);
+            if (raised.equals(now)) {
                 return;
             }
             try {
@@ -206,7 +206,7 @@ public final class Vault implements AutoCloseable {
     void overwrite() throws IOException {
         synchronized (saving) {
             requireOpen();
-            file.overwrite(seal(lock, key, contents));
+            file.overwrite(sealing.seal(contents, folder.random()));
         }
     }
 
@@ -214,7 +214,7 @@ public final class Vault implements AutoCloseable {
     byte[] sealed() {
         synchronized (saving) {
             requireOpen();
-            return seal(lock, key, contents);
+            return sealing.seal(contents, folder.random());
         }
     }
 
@@ -222,7 +222,7 @@ public final class Vault implements AutoCloseable {
     Optional<Contents> open(VaultFile other) throws UnreadableContents {
         synchronized (saving) {
             requireOpen();
-            return other.contents(key);
+            return other.contents(sealing.key());
         }
     }
 
@@ -242,7 +242,7 @@ public final class Vault implements AutoCloseable {
             requireOpen();
             contents.close();
             file.accept(theirs.digest());
-            lock = theirs.lock();
+            sealing = new Sealing(theirs.lock(), sealing.key());
             hold(theirs.contents());
         }
     }
@@ -258,35 +258,21 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    private boolean isMaster(Secret master) {
-        var unlocked = lock.unlock(master);
-        if (unlocked.isEmpty()) {
-            return false;
-        }
-        try (var theirs = unlocked.get()) {
-            return key.sameAs(theirs);
-        }
-    }
-
-    /** A new vault key, salt, wrapping and seal. */
+    /** A new vault key, salt, wrapping and seal. No draft is saved in between, which would be under the old key. */
     private void relock(Secret master, Cost cost) throws IOException {
-        var nextKey = VaultKey.random(folder.random());
+        var next = Sealing.under(master, cost, folder.random());
         try {
-            var nextLock = MasterLock.around(nextKey, master, cost, folder.random());
-            draft.prepare(nextKey);
-            file.write(seal(nextLock, nextKey, contents));
-            lock = nextLock;
+            draft.rekey(next.key(), () -> file.write(next.seal(contents, folder.random())));
         } catch (IOException | RuntimeException e) {
-            nextKey.close();
+            next.close();
             throw e;
         }
-        draft.adopt(nextKey);
-        key.close();
-        key = nextKey;
+        sealing.close();
+        sealing = next;
     }
 
     private void save(Contents next) throws IOException {
-        file.write(seal(lock, key, next));
+        file.write(sealing.seal(next, folder.random()));
         hold(next);
     }
 
@@ -308,15 +294,6 @@ public final class Vault implements AutoCloseable {
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("The vault is closed");
-        }
-    }
-
-    private byte[] seal(MasterLock lock, VaultKey key, Contents contents) {
-        var plaintext = contents.toBytes();
-        try {
-            return VaultFile.seal(lock, key, plaintext, folder.random());
-        } finally {
-            Wipe.clear(plaintext);
         }
     }
 }

@@ -207,7 +207,7 @@ public final class VaultFolder {
         try {
             var contents = file.contents(key);
             if (contents.isPresent()) {
-                return new Opening.Opened(new Vault(this, file.lock(), key, contents.get(), digest));
+                return new Opening.Opened(new Vault(this, new Sealing(file.lock(), key), contents.get(), digest));
             }
         } catch (UnreadableContents _) {
             key.close();

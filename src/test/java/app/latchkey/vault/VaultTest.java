@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,53 +126,6 @@ class VaultTest {
             vault.put(held.withCredentials(replaced));
             assertThat(held.credentials().passphrase().isClosed()).isTrue();
             assertThat(held.credentials().secretKey().isClosed()).isFalse();
-        }
-    }
-
-    @Test
-    void anUpdateChangesWhatIsThereNowAndNothingElse() throws IOException {
-        var folder = folder(temp);
-        var connection = connection("Grid bot");
-        try (var vault = newVault(folder)) {
-            vault.put(connection);
-            vault.put(connection.withNotes("from another screen"));
-
-            assertThat(vault.update(connection.id(), now -> now.withUid("7"))).isTrue();
-            assertThat(vault.update(ConnectionId.random(), now -> now.withUid("7")))
-                    .isFalse();
-        }
-        try (var vault = reopen(folder)) {
-            assertThat(vault.connections().all()).singleElement().satisfies(only -> {
-                assertThat(only.notes()).isEqualTo("from another screen");
-                assertThat(only.uid()).contains("7");
-                assertThat(reveal(only.credentials().passphrase())).isEqualTo(TestVaults.PASSPHRASE);
-            });
-        }
-    }
-
-    @Test
-    void anUpdateThatChangesNothingWritesNothing() throws IOException {
-        var folder = folder(temp);
-        var connection = connection("Grid bot").withUid("7");
-        try (var vault = newVault(folder)) {
-            vault.put(connection);
-            var before = Files.readAllBytes(folder.files().vault());
-
-            assertThat(vault.update(connection.id(), now -> now.withUid("7"))).isTrue();
-
-            assertThat(folder.files().vault()).hasBinaryContent(before);
-        }
-    }
-
-    @Test
-    void updatesOfOneConnectionFromManyThreadsLoseNothing() throws IOException {
-        var connection = connection("Grid bot");
-        try (var vault = newVault(folder(temp))) {
-            vault.put(connection);
-
-            IntStream.range(0, 24).parallel().forEach(i -> appendNote(vault, connection.id()));
-
-            assertThat(vault.connections().all().getFirst().notes()).isEqualTo("x".repeat(24));
         }
     }
 
@@ -327,14 +279,6 @@ class VaultTest {
                 .doesNotContain("Grid", "cellar", "0badc0de", TestVaults.SECRET_KEY, TestVaults.PASSPHRASE, "4470");
         assertThat(new Connections(List.of(connection)).toString()).doesNotContain("Grid", "0badc0de");
         assertThat(new Opening.WrongPassword(1, Duration.ZERO).toString()).doesNotContain(MASTER);
-    }
-
-    private static void appendNote(Vault vault, ConnectionId id) {
-        try {
-            vault.update(id, now -> now.withNotes(now.notes() + "x"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static byte[] copyOfRange(byte[] bytes, int from, int to) {
