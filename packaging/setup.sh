@@ -99,8 +99,9 @@ libraries_for_windows() { require_system pango fonts gtk xtst; }
 
 virtual_display() { require_system xvfb; }
 
-# What the tests tagged real-clients point at the practice exchange: ccxt under node, and a browser.
-real_clients() { require_system node npm chromium chromedriver; }
+# What the tests tagged real-clients need: for the practice exchange ccxt under node, and a browser; for the vault a
+# reader of its files in Python.
+real_clients() { require_system node npm chromium chromedriver python-argon2 python-cryptography; }
 
 is_installed() {
   case $1 in
@@ -109,6 +110,7 @@ is_installed() {
     pango) has_library libpangoft2-1.0.so.0 ;;
     fonts) [ -n "$(fc-list 2>/dev/null | head -n 1)" ] ;;
     xvfb) command -v Xvfb >/dev/null 2>&1 ;;
+    python-argon2 | python-cryptography) /usr/bin/python3 -c "import ${1#python-}" >/dev/null 2>&1 ;;
     node | npm | chromium | chromedriver) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
@@ -139,6 +141,11 @@ packages_of() {
     apt-get:pango) echo libpangoft2-1.0-0 ;;
     apt-get:fonts) echo fontconfig fonts-dejavu-core ;;
     apt-get:xvfb) echo xvfb ;;
+    pacman:python-argon2) echo python-argon2-cffi ;;
+    apt-get:python-argon2) echo python3-argon2 ;;
+    *:python-argon2) echo python3-argon2-cffi ;;
+    pacman:python-cryptography) echo python-cryptography ;;
+    *:python-cryptography) echo python3-cryptography ;;
     apt-get:chromedriver) echo chromium-driver ;;
     pacman:chromedriver) echo chromium ;;
     dnf:node | apt-get:node | pacman:node) echo nodejs ;;

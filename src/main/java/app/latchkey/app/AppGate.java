@@ -72,7 +72,7 @@ final class AppGate implements Gate {
     public Gate.Unlocking create(Secret master) {
         return withStore(store -> {
             try {
-                return layOut(vaults.create(master, services.cost()), store);
+                return layOut(vaults.create(master), store);
             } catch (IOException e) {
                 store.close();
                 return new Gate.Unlocking.Refused(Problems.ofSaving(e));
@@ -84,6 +84,8 @@ final class AppGate implements Gate {
     public Gate.Unlocking open(Secret master) {
         return switch (vaults.open(master)) {
             case Opening.Opened(var vault) -> opened(vault);
+            case Opening.TooSoon(var pause) ->
+                new Gate.Unlocking.Refused(Message.of("problem.vault.TOO_SOON", pause.toSeconds() + 1));
             case Opening.WrongPassword _ -> refused("problem.vault.WRONG_PASSWORD");
             case Opening.Damaged(var what) -> new Gate.Unlocking.Refused(Message.of("problem.vault.damaged", what));
             case Opening.NewerVersion _ -> refused("problem.vault.NEWER");

@@ -5,14 +5,15 @@ import app.latchkey.files.OwnerOnly;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.OkxTransport;
 import app.latchkey.vault.Calibration;
-import app.latchkey.vault.Cost;
+import app.latchkey.vault.Costs;
 import app.latchkey.vault.Saver;
 import app.latchkey.vault.VaultFolder;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What lives as long as the program, whichever workspace is open. The transport is made when a vault is opened: it would
@@ -21,15 +22,16 @@ import java.util.function.Supplier;
 final class Services {
 
     private final InstantSource clock;
-    private final Supplier<Cost> costs;
+    private final Costs costs;
     private final Saver saver;
     private final SecureRandom random = new SecureRandom();
+    private final Map<Path, VaultFolder> vaults = new ConcurrentHashMap<>();
 
     /**
-     * @param costs what one guess at the master password of a new vault is to cost; may block
+     * @param costs what one guess at a master password is to cost
      * @param saver writes vaults and drafts
      */
-    Services(InstantSource clock, Supplier<Cost> costs, Saver saver) {
+    Services(InstantSource clock, Costs costs, Saver saver) {
         this.clock = clock;
         this.costs = costs;
         this.saver = saver;
@@ -37,7 +39,7 @@ final class Services {
 
     /** Those of this computer: its clock, its disk, and costs by its speed. */
     static Services ofThisComputer() {
-        return new Services(InstantSource.system(), () -> new Calibration().measure(), OwnerOnly::replace);
+        return new Services(InstantSource.system(), new Calibration(), OwnerOnly::replace);
     }
 
     InstantSource clock() {
@@ -48,13 +50,9 @@ final class Services {
         return random;
     }
 
-    /** What one guess at the master password of a new vault is to cost; blocks while it is measured. */
-    Cost cost() {
-        return costs.get();
-    }
-
+    /** The same object for the same folder, as long as the program runs. */
     VaultFolder vaults(Path folder) {
-        return new VaultFolder(folder, clock, random, saver);
+        return vaults.computeIfAbsent(folder, key -> new VaultFolder(key, clock, random, saver, costs));
     }
 
     ErrorCatalogue catalogue() {

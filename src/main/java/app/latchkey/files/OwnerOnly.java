@@ -30,6 +30,9 @@ import java.util.concurrent.FutureTask;
  */
 public final class OwnerOnly {
 
+    /** How a file's name ends that a crash left behind while it was written. */
+    public static final String LEFTOVER = ".new";
+
     private static final FileAttribute<?> FOLDER_MODE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<?> FILE_MODE =
@@ -41,8 +44,18 @@ public final class OwnerOnly {
      * Makes the folder and its missing parents; a folder that was there already is closed to others.
      *
      * @return the folder itself
+     * @throws SaveFailedException when the disk does not allow it
      */
     public static Path folder(Path folder) throws IOException {
+        try {
+            makeFolder(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new SaveFailedException(SaveProblem.of(e, folder), e);
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
         if (isPosix(folder)) {
             Files.createDirectories(folder, FOLDER_MODE);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -50,7 +63,6 @@ public final class OwnerOnly {
             Files.createDirectories(folder);
             allowOwnerOnly(folder);
         }
-        return folder;
     }
 
     /**
@@ -72,24 +84,47 @@ public final class OwnerOnly {
     }
 
     /**
-     * Puts new contents in the place of the old: temporary file, flush to disk, atomic rename, flush of the folder.
-     * When it throws, the old file is as it was.
+     * Puts new contents in the place of the old: temporary file, flush to disk, atomic rename, flush of the folder. Where
+     * a symbolic link leads to the file, the file it leads to is replaced. The folder itself is left as it is.
+     *
+     * @throws SaveFailedException when the disk does not take it; the old file is then as it was
      */
     public static void replace(Path file, byte[] contents) throws IOException {
-        uninterrupted(() -> {
-            var next = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(next);
-            createNew(next);
-            try {
-                writeThrough(next, contents);
-                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException | RuntimeException e) {
-                deleteAfter(e, next);
-                throw e;
-            }
-            flushFolder(file);
-            return file;
-        });
+        replace(
+                file,
+                contents,
+                (from, to) ->
+                        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    static void replace(Path file, byte[] contents, Rename rename) throws IOException {
+        try {
+            var place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+            uninterrupted(() -> replaceNow(place, contents, rename));
+        } catch (IOException e) {
+            throw new SaveFailedException(SaveProblem.of(e, file), e);
+        }
+    }
+
+    /** The one step that decides, which not every file system can take. */
+    @FunctionalInterface
+    interface Rename {
+        void overwrite(Path from, Path to) throws IOException;
+    }
+
+    private static Path replaceNow(Path file, byte[] contents, Rename rename) throws IOException {
+        var next = file.resolveSibling(file.getFileName() + LEFTOVER);
+        Files.deleteIfExists(next);
+        createNew(next);
+        try {
+            writeThrough(next, contents);
+            rename.overwrite(next, file);
+        } catch (IOException | RuntimeException e) {
+            deleteAfter(e, next);
+            throw e;
+        }
+        flushFolder(file);
+        return file;
     }
 
     private static void deleteAfter(Exception problem, Path file) {

@@ -25,6 +25,7 @@ public enum SaveProblem {
     /** Reads the system's own report; the JDK has no types for most of these. */
     public static SaveProblem of(IOException problem) {
         return switch (problem) {
+            case SaveFailedException s -> s.problem();
             case AccessDeniedException _ -> NOT_ALLOWED;
             case AtomicMoveNotSupportedException _ -> NO_ATOMIC_REPLACE;
             case FileSystemException f -> fromText(String.valueOf(f.getReason()));
@@ -62,6 +63,9 @@ public enum SaveProblem {
         }
         if (lower.contains("read-only") || lower.contains("denied") || lower.contains("not permitted")) {
             return NOT_ALLOWED;
+        }
+        if (lower.contains("device or resource busy")) {
+            return NO_ATOMIC_REPLACE; // something is mounted over the file itself
         }
         return OTHER;
     }

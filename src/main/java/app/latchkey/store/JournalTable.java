@@ -101,6 +101,14 @@ public final class JournalTable {
         });
     }
 
+    /** The accounts that money was ever to be moved in, the one used last first: known without any password. */
+    public List<AccountRef> accounts() {
+        return database.read(connection -> Sql.rows(
+                connection,
+                Rows::account,
+                "SELECT site, environment, uid FROM transfer GROUP BY site, environment, uid ORDER BY max(seq) DESC"));
+    }
+
     /** Every step of one transfer, in order. */
     public List<TransferStep> steps(String clientId) {
         return database.read(connection -> steps(connection, clientId));

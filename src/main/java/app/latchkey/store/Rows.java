@@ -13,20 +13,23 @@ final class Rows {
     private Rows() {}
 
     static TransferRow transfer(ResultSet row) throws SQLException {
-        var account = new AccountRef(
-                Site.valueOf(row.getString("site")),
-                Environment.valueOf(row.getString("environment")),
-                row.getString("uid"));
         return new TransferRow(
                 row.getString("client_id"),
                 row.getString("connection_id"),
-                account,
+                account(row),
                 row.getString("ccy"),
                 row.getString("amount"),
                 row.getString("from_account"),
                 row.getString("to_account"),
                 Sql.time(row, "created_at"),
                 step(row));
+    }
+
+    static AccountRef account(ResultSet row) throws SQLException {
+        return new AccountRef(
+                Site.valueOf(row.getString("site")),
+                Environment.valueOf(row.getString("environment")),
+                row.getString("uid"));
     }
 
     static TransferStep step(ResultSet row) throws SQLException {

@@ -18,14 +18,8 @@ public final class KeyOwner {
      */
     public static Optional<Message> remember(Vault vault, Connection connection, String uid) {
         var key = connection.credentials().apiKey();
-        var known = vault.connections()
-                .withId(connection.id())
-                .filter(now -> now.credentials().apiKey().equals(key));
-        if (known.isEmpty() || known.get().uid().equals(Optional.of(uid))) {
-            return Optional.empty();
-        }
         try {
-            vault.put(known.get().withUid(uid));
+            vault.update(connection.id(), now -> now.credentials().apiKey().equals(key) ? now.withUid(uid) : now);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Problems.ofSaving(e));

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /** Finds the costs at which this computer needs about a second for one guess at the master password. */
-public final class Calibration {
+public final class Calibration implements Costs {
 
     private static final Duration TARGET = Duration.ofSeconds(1);
+
+    /** Raising pays for itself from here on; less is the difference between a busy and an idle moment. */
+    private static final double WORTH_RAISING = 1.5;
 
     private final Function<Cost, Duration> stopwatch;
 
@@ -23,14 +26,25 @@ public final class Calibration {
 
     /**
      * Measures twice at the least costs and reckons from the shorter time, as the first still pays for the compiler.
-     * Takes a third of a second on an ordinary computer; call it from any thread but the FX thread.
+     * Takes a third of a second on an ordinary computer.
      */
-    public Cost measure() {
+    @Override
+    public Cost ofNew() {
         var least = Cost.ofPasses(Cost.MIN_PASSES);
-        long nanos = Math.min(
-                stopwatch.apply(least).toNanos(), stopwatch.apply(least).toNanos());
-        double onePass = Math.max(1, nanos) / (double) least.passes();
-        return Cost.ofPasses((int) Math.min(Cost.MAX_PASSES, TARGET.toNanos() / onePass));
+        var first = stopwatch.apply(least);
+        var second = stopwatch.apply(least);
+        return aSecondOf(least, first.compareTo(second) < 0 ? first : second);
+    }
+
+    @Override
+    public Cost raised(Cost now, Duration took) {
+        var wanted = aSecondOf(now, took);
+        return wanted.memoryKib() >= now.memoryKib() && wanted.work() >= WORTH_RAISING * now.work() ? wanted : now;
+    }
+
+    private static Cost aSecondOf(Cost measured, Duration took) {
+        double workInTarget = (double) measured.work() * TARGET.toNanos() / Math.max(1, took.toNanos());
+        return Cost.ofPasses((int) Math.min(Cost.MAX_PASSES, workInTarget / Cost.MEMORY_KIB));
     }
 
     private static Duration timeOfOneDerivation(Cost cost) {

@@ -10,11 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The last good vault files, as they were before each save; the newest {@value #KEPT} are kept. */
+/** The last good vault files, as they were before each save; {@link Ladder} says which are kept. */
 final class Copies {
-
-    static final int KEPT = 10;
 
     private static final String START = "vault-";
     private static final String ENDING = ".latchkey";
@@ -29,9 +28,6 @@ final class Copies {
         this.saver = saver;
     }
 
-    /** One older file. */
-    record Copy(Path file, Stamp made) {}
-
     /** Keeps these bytes; a clock that went back does not make them older than the others. */
     void keep(byte[] file) throws IOException {
         OwnerOnly.folder(folder);
@@ -42,13 +38,17 @@ final class Copies {
         saver.replace(folder.resolve(START + made.text() + ENDING), file);
     }
 
-    /** Deletes what is beyond the newest {@value #KEPT}; one that cannot be deleted now is tried again next time. */
+    /** Deletes what the ladder does not keep; one that cannot be deleted now is tried again next time. */
     void prune() {
         try {
             var all = all();
-            for (var old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-                Files.deleteIfExists(old.file());
+            var kept = Ladder.kept(all.stream().map(Copy::until).collect(Collectors.toSet()), clock.instant());
+            for (var copy : all) {
+                if (!kept.contains(copy.until())) {
+                    Files.deleteIfExists(copy.file());
+                }
             }
+            deleteLeftovers();
         } catch (IOException _) {
             // too many copies harm nobody
         }
@@ -61,15 +61,24 @@ final class Copies {
         }
         try (var files = Files.list(folder)) {
             return files.flatMap(file -> copy(file).stream())
-                    .sorted(Comparator.comparing(Copy::made).reversed())
+                    .sorted(Comparator.comparing(Copy::until).reversed())
                     .toList();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
     }
 
+    /** A copy's name is never used again, so no later save would clear away what a crash left. */
+    private void deleteLeftovers() throws IOException {
+        try (var leftovers = Files.newDirectoryStream(folder, START + "*" + ENDING + OwnerOnly.LEFTOVER)) {
+            for (var leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
     private Optional<Stamp> newest() throws IOException {
-        return all().stream().findFirst().map(Copy::made);
+        return all().stream().findFirst().map(copy -> Stamp.of(copy.until()));
     }
 
     private static Optional<Copy> copy(Path file) {
@@ -78,6 +87,6 @@ final class Copies {
             return Optional.empty();
         }
         return Stamp.parse(name.substring(START.length(), name.length() - ENDING.length()))
-                .map(made -> new Copy(file, made));
+                .map(until -> new Copy(file, until.instant()));
     }
 }

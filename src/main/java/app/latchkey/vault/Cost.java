@@ -33,6 +33,16 @@ public record Cost(int memoryKib, int passes, int parallelism) {
         return new Cost(MEMORY_KIB, Math.clamp(passes, MIN_PASSES, MAX_PASSES), 1);
     }
 
+    /** The harder of the two to guess against. */
+    Cost orHarder(Cost other) {
+        return other.work() > work() ? other : this;
+    }
+
+    /** KiB gone over, all passes together; decides how long one guess takes. */
+    long work() {
+        return (long) memoryKib * passes;
+    }
+
     /** The costs a file asks for, when they are within the bounds. */
     static Optional<Cost> within(int memoryKib, int passes, int parallelism) {
         return isWithinBounds(memoryKib, passes, parallelism)

@@ -29,17 +29,17 @@ public final class DraftBox {
         if (refused.isPresent()) {
             return refused;
         }
-        var draft = open(folder.draftFile());
+        var draft = open(folder.files().draft());
         if (draft.isPresent()) {
             return draft;
         }
         // a crash while the password was changed leaves the draft under the new key beside the one under the old
-        var next = open(folder.draftUnderNextKey());
+        var next = open(folder.files().draftUnderNextKey());
         if (next.isPresent()) {
             moveNextIntoPlace();
             return next;
         }
-        setAside(folder.draftFile());
+        setAside(folder.files().draft());
         return Optional.empty();
     }
 
@@ -52,9 +52,9 @@ public final class DraftBox {
     public synchronized void save(DraftContents draft) throws IOException {
         var sealed = DraftFile.seal(draft, key, folder.random());
         folder.draftThatTheDiskRefused(Optional.of(sealed));
-        folder.saver().replace(folder.draftFile(), sealed);
+        folder.files().write(folder.files().draft(), sealed);
         folder.draftThatTheDiskRefused(Optional.empty());
-        Files.deleteIfExists(folder.draftUnderNextKey());
+        Files.deleteIfExists(folder.files().draftUnderNextKey());
     }
 
     /** Whether the last draft is in memory only, because the disk did not take it. */
@@ -65,32 +65,37 @@ public final class DraftBox {
     /** Forgets the draft. */
     public synchronized void discard() throws IOException {
         folder.draftThatTheDiskRefused(Optional.empty());
-        Files.deleteIfExists(folder.draftFile());
-        Files.deleteIfExists(folder.draftUnderNextKey());
+        Files.deleteIfExists(folder.files().draft());
+        Files.deleteIfExists(folder.files().draftUnderNextKey());
     }
 
-    /** Lays the draft, sealed under the key to come, beside the present one, so that a crash on either side loses none. */
-    synchronized void prepare(VaultKey nextKey) throws IOException {
-        var draft = load();
-        if (draft.isEmpty()) {
-            Files.deleteIfExists(folder.draftUnderNextKey());
-            return;
-        }
-        try (var contents = draft.get()) {
-            folder.saver().replace(folder.draftUnderNextKey(), DraftFile.seal(contents, nextKey, folder.random()));
-        }
-    }
-
-    /** From now on the next key is the key. */
-    synchronized void adopt(VaultKey nextKey) {
+    /**
+     * Takes the draft from one key to the next. It lies under both while the vault is written under the next one, so that
+     * a crash on either side loses none.
+     */
+    synchronized void rekey(VaultKey nextKey, VaultFiles.IoTask writeVault) throws IOException {
+        layUnder(nextKey);
+        writeVault.run();
         folder.draftThatTheDiskRefused(Optional.empty());
         key = nextKey;
         moveNextIntoPlace();
     }
 
+    private void layUnder(VaultKey nextKey) throws IOException {
+        var draft = load();
+        if (draft.isEmpty()) {
+            Files.deleteIfExists(folder.files().draftUnderNextKey());
+            return;
+        }
+        try (var contents = draft.get()) {
+            folder.files()
+                    .write(folder.files().draftUnderNextKey(), DraftFile.seal(contents, nextKey, folder.random()));
+        }
+    }
+
     private Optional<DraftContents> open(Path file) {
         try {
-            return Files.exists(file) ? DraftFile.open(VaultFolder.read(file), key) : Optional.empty();
+            return Files.exists(file) ? DraftFile.open(VaultFiles.read(file), key) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -98,10 +103,10 @@ public final class DraftBox {
 
     private void moveNextIntoPlace() {
         try {
-            if (Files.exists(folder.draftUnderNextKey())) {
+            if (Files.exists(folder.files().draftUnderNextKey())) {
                 Files.move(
-                        folder.draftUnderNextKey(),
-                        folder.draftFile(),
+                        folder.files().draftUnderNextKey(),
+                        folder.files().draft(),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }

@@ -74,10 +74,23 @@ record VaultFile(MasterLock lock, Bytes header, Bytes ciphertext) {
                 .array();
     }
 
-    /** The contents, the caller's to overwrite; empty when the key is not this file's. */
+    /** The plaintext, the caller's to overwrite; empty when the key is not this file's. */
     Optional<byte[]> open(VaultKey key) {
         var bound = header.toArray();
         return key.open(Arrays.copyOfRange(bound, NONCE_AT, HEADER_LENGTH), bound, ciphertext.toArray());
+    }
+
+    /** What the file holds, the caller's to close; empty when the key is not this file's. */
+    Optional<Contents> contents(VaultKey key) throws UnreadableContents {
+        var plaintext = open(key);
+        if (plaintext.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Contents.read(plaintext.get()));
+        } finally {
+            Wipe.clear(plaintext.get());
+        }
     }
 
     static MessageDigest sha256() {

@@ -1,121 +1,166 @@
 package app.latchkey.vault;
 
-import app.latchkey.files.OwnerOnly;
 import app.latchkey.key.Secret;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The folder in which a workspace's vault lives: {@code vault.latchkey}, its draft, and its older copies. Blocking; safe
- * on any thread but the FX thread.
+ * The folder in which a workspace's vault lives: {@code vault.latchkey}, its draft, its older copies, and the vaults
+ * that were set aside. One object for each folder, for as long as the program runs: it remembers wrong passwords, which
+ * slow down the next try wherever a master password is asked for.
+ *
+ * <p>Blocking; safe on any thread but the FX thread. Passwords passed in stay the caller's. What takes the place of a
+ * vault ({@link #startNew}, {@link #takeIn}, {@link #restore}) wants it closed.
  */
 public final class VaultFolder {
 
-    private static final String VAULT = "vault.latchkey";
-    private static final String DRAFT = "draft.latchkey";
-    private static final String DRAFT_UNDER_NEXT_KEY = "draft-next.latchkey";
-    private static final String COPIES = "copies";
-    private static final String SET_ASIDE = "set-aside";
-
-    /** Bytes; a thousand connections with full notes have room in it. */
-    private static final int LARGEST = 64 << 20;
-
-    private final Path folder;
-    private final InstantSource clock;
+    private final VaultFiles files;
     private final SecureRandom random;
-    private final Saver saver;
+    private final Costs costs;
+    private final WrongPasswords wrongPasswords;
 
     /** Sealed, for the time that the disk does not take it. */
     private volatile Optional<byte[]> refusedDraft = Optional.empty();
 
-    /** A vault's folder on this computer's disk. */
-    public VaultFolder(Path folder, InstantSource clock, SecureRandom random) {
-        this(folder, clock, random, OwnerOnly::replace);
+    /**
+     * @param clock dates copies and what is set aside
+     * @param saver writes every file of this folder
+     * @param costs of a guess at the master password
+     */
+    public VaultFolder(Path folder, InstantSource clock, SecureRandom random, Saver saver, Costs costs) {
+        this(new VaultFiles(folder, clock, saver), random, costs, new WrongPasswords(System::nanoTime));
     }
 
-    /** @param saver writes every file of this folder */
-    public VaultFolder(Path folder, InstantSource clock, SecureRandom random, Saver saver) {
-        this.folder = folder;
-        this.clock = clock;
+    VaultFolder(VaultFiles files, SecureRandom random, Costs costs, WrongPasswords wrongPasswords) {
+        this.files = files;
         this.random = random;
-        this.saver = saver;
+        this.costs = costs;
+        this.wrongPasswords = wrongPasswords;
     }
 
     /** Whether there is a vault, openable or not. */
     public boolean hasVault() {
-        return Files.exists(file(), LinkOption.NOFOLLOW_LINKS);
+        return files.hasVault();
     }
 
     /**
-     * Makes an empty vault; takes the costs' time.
+     * Makes an empty vault; takes about a second, and less than that again to measure what a second is here.
      *
-     * @param master chosen by the user, who is told that it cannot be recovered; stays the caller's
+     * @param master chosen by the user, who is told that it cannot be recovered
      * @throws FileAlreadyExistsException when there is a vault
      * @throws IOException when the disk does not take it
      */
-    public Vault create(Secret master, Cost cost) throws IOException {
-        OwnerOnly.folder(folder);
+    public Vault create(Secret master) throws IOException {
+        files.makeFolder();
         if (hasVault()) {
-            throw new FileAlreadyExistsException(file().toString());
+            throw new FileAlreadyExistsException(files.vault().toString());
         }
-        return Vault.createIn(this, master, cost);
+        var vault = Vault.empty(this, master);
+        return closedOnFailure(vault, () -> {
+            vault.overwrite();
+            return vault;
+        });
     }
 
-    /** Opens the vault; takes the time of the costs that the file asks for. The password stays the caller's. */
+    /**
+     * Opens the vault; takes the time of the costs that the file asks for. When this computer has become fast for them,
+     * they are raised, which takes another second once; a disk that does not take that is no obstacle.
+     */
     public Opening open(Secret master) {
-        byte[] bytes;
-        try {
-            bytes = read();
-        } catch (NoSuchFileException _) {
-            return new Opening.Missing();
-        } catch (IOException e) {
-            return new Opening.Unreadable(e);
-        }
-        return switch (VaultFile.read(bytes)) {
-            case VaultFile.Reading.Damaged(var what) -> new Opening.Damaged(what);
-            case VaultFile.Reading.Newer(int version) -> new Opening.NewerVersion(version);
-            case VaultFile.Reading.Intact(var file) -> Vault.openIn(this, file, FileDigest.of(bytes), master);
+        return open(files.vault(), master, true);
+    }
+
+    /**
+     * Puts an empty vault in the place of one whose password is forgotten, or which is beyond repair. The old one is set
+     * aside with its draft and its copies: nothing is deleted, and its password still opens it from there.
+     *
+     * @throws IOException when the disk does not take it; everything is then as it was
+     */
+    public Replacement.Done startNew(Secret master) throws IOException {
+        files.makeFolder();
+        var vault = Vault.empty(this, master);
+        return closedOnFailure(vault, () -> setAsideFor(vault));
+    }
+
+    /**
+     * Opens a vault file from elsewhere, and puts it in the place of the present vault, which is set aside with its draft
+     * and its copies. The file itself stays where and as it is. The vault's own file is opened, and that is all.
+     *
+     * @param itsMaster what the file's password is; nothing happens unless it opens
+     * @throws IOException when the disk does not take it; everything is then as it was
+     */
+    public Replacement takeIn(Path file, Secret itsMaster) throws IOException {
+        files.makeFolder();
+        return switch (openOther(file, itsMaster)) {
+            case Opening.Opened(var vault) ->
+                closedOnFailure(vault, () -> isVault(file) ? kept(vault) : setAsideFor(vault));
+            case Opening.Refused refused -> refused;
+        };
+    }
+
+    /** The older files of this vault, the newest first. */
+    public List<Copy> copies() throws IOException {
+        return files.copies().all();
+    }
+
+    /** What is in a vault file, such as a copy; takes the costs' time. An older one has the password it had then. */
+    public Look look(Path file, Secret itsMaster) {
+        return switch (openOther(file, itsMaster)) {
+            case Opening.Opened(var vault) -> {
+                try (vault) {
+                    yield Look.Seen.of(vault.connections());
+                }
+            }
+            case Opening.Refused refused -> refused;
         };
     }
 
     /**
-     * Moves vault, draft and copies out of the way, so that a new vault can be made; nothing is deleted, and the
-     * password of the old one still opens it from there.
+     * Opens an older copy and puts it in the place of the vault, which becomes a copy itself, or is set aside when it is
+     * damaged. The copy's password is then the master password. For an open vault see {@link Vault#copies}.
      *
-     * @return the folder in which everything lies now
-     * @throws IOException when the disk refuses; the vault is then where it was
+     * @throws IOException when the disk does not take it; the vault is then as it was
      */
-    public Path setAside() throws IOException {
-        var aside = OwnerOnly.folder(
-                folder.resolve(SET_ASIDE).resolve(Stamp.of(clock.instant()).text()));
-        // the vault first: a crash in between leaves copies that the next vault cannot open, never a vault that lost
-        // them
-        moveInto(aside, file());
-        moveInto(aside, draftFile());
-        moveInto(aside, draftUnderNextKey());
-        moveInto(aside, folder.resolve(COPIES));
-        return aside;
+    public Replacement restore(Copy copy, Secret itsMaster) throws IOException {
+        return switch (openOther(copy.file(), itsMaster)) {
+            case Opening.Opened(var vault) ->
+                closedOnFailure(vault, () -> {
+                    var kept = keepPresent();
+                    vault.overwrite();
+                    wrongPasswords.forget();
+                    return new Replacement.Done(vault, kept);
+                });
+            case Opening.Refused refused -> refused;
+        };
     }
 
-    Path file() {
-        return folder.resolve(VAULT);
+    /** Opens a vault file that is not the vault. */
+    Opening openOther(Path file, Secret itsMaster) {
+        return open(file, itsMaster, false);
     }
 
-    Path draftFile() {
-        return folder.resolve(DRAFT);
+    VaultFiles files() {
+        return files;
     }
 
-    Path draftUnderNextKey() {
-        return folder.resolve(DRAFT_UNDER_NEXT_KEY);
+    SecureRandom random() {
+        return random;
+    }
+
+    Costs costs() {
+        return costs;
+    }
+
+    WrongPasswords wrongPasswords() {
+        return wrongPasswords;
     }
 
     Optional<byte[]> draftThatTheDiskRefused() {
@@ -126,43 +171,101 @@ public final class VaultFolder {
         refusedDraft = sealed;
     }
 
-    Copies copies() {
-        return new Copies(folder.resolve(COPIES), clock, saver);
-    }
-
-    SecureRandom random() {
-        return random;
-    }
-
-    Saver saver() {
-        return saver;
-    }
-
-    /** The file's bytes; no interrupt cuts the reading short, as it would through a channel. */
-    byte[] read() throws IOException {
-        return read(file());
-    }
-
-    static byte[] read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
+    private synchronized Opening open(Path file, Secret master, boolean isOurs) {
+        byte[] bytes;
+        try {
+            bytes = VaultFiles.read(file);
+        } catch (NoSuchFileException _) {
+            return new Opening.Missing();
+        } catch (IOException e) {
+            return new Opening.Unreadable(e);
         }
-        try (var in = new FileInputStream(file.toFile())) {
-            return in.readNBytes(LARGEST);
+        return switch (VaultFile.read(bytes)) {
+            case VaultFile.Reading.Damaged(var what) -> new Opening.Damaged(what);
+            case VaultFile.Reading.Newer(int version) -> new Opening.NewerVersion(version);
+            case VaultFile.Reading.Intact(var intact) -> guess(intact, FileDigest.of(bytes), master, isOurs);
+        };
+    }
+
+    private Opening guess(VaultFile file, FileDigest digest, Secret master, boolean isOurs) {
+        if (wrongPasswords.pause().isPositive()) {
+            return new Opening.TooSoon(wrongPasswords.pause());
+        }
+        long start = System.nanoTime();
+        var key = file.lock().unlock(master);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        var opening = key.map(found -> opened(file, digest, found)).orElseGet(this::wrongPassword);
+        if (isOurs && opening instanceof Opening.Opened(var vault)) {
+            wrongPasswords.forget(); // not after another file, whose password proves nothing about this one
+            vault.raiseCosts(master, took);
+        }
+        return opening;
+    }
+
+    /** @param key may be a wrong one, as some wrong passwords unwrap something; closed unless the vault is opened */
+    private Opening opened(VaultFile file, FileDigest digest, VaultKey key) {
+        try {
+            var contents = file.contents(key);
+            if (contents.isPresent()) {
+                return new Opening.Opened(new Vault(this, new Sealing(file.lock(), key), contents.get(), digest));
+            }
+        } catch (UnreadableContents _) {
+            key.close();
+            return new Opening.Damaged(Damage.UNREADABLE_CONTENTS);
+        }
+        key.close();
+        return wrongPassword();
+    }
+
+    private Opening wrongPassword() {
+        int inARow = wrongPasswords.count();
+        return new Opening.WrongPassword(inARow, wrongPasswords.pause());
+    }
+
+    private boolean isVault(Path file) throws IOException {
+        return hasVault() && Files.isSameFile(file, files.vault());
+    }
+
+    private Replacement.Done kept(Vault vault) {
+        wrongPasswords.forget();
+        return new Replacement.Done(vault, Optional.empty());
+    }
+
+    private Replacement.Done setAsideFor(Vault vault) throws IOException {
+        Optional<Path> old = Optional.empty();
+        if (hasVault()) {
+            old = Optional.of(files.setAsideFor(vault::overwrite));
+        } else {
+            vault.overwrite();
+        }
+        refusedDraft = Optional.empty();
+        wrongPasswords.forget();
+        return new Replacement.Done(vault, old);
+    }
+
+    private Optional<Path> keepPresent() throws IOException {
+        if (!hasVault()) {
+            return Optional.empty();
+        }
+        var present = VaultFiles.read(files.vault());
+        if (VaultFile.read(present) instanceof VaultFile.Reading.Intact) {
+            files.copies().keep(present);
+            return Optional.empty();
+        }
+        return Optional.of(files.setAside());
+    }
+
+    private static <T> T closedOnFailure(Vault vault, IoCall<T> work) throws IOException {
+        try {
+            return work.call();
+        } catch (IOException | RuntimeException e) {
+            vault.close();
+            throw e;
         }
     }
 
-    /** Writes the vault; contents that could not be read again are refused. */
-    void write(byte[] vault) throws IOException {
-        if (vault.length > LARGEST) {
-            throw new IOException("A vault holds at most " + LARGEST + " bytes");
-        }
-        saver.replace(file(), vault);
-    }
-
-    private static void moveInto(Path aside, Path what) throws IOException {
-        if (Files.exists(what, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(what, aside.resolve(what.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-        }
+    @FunctionalInterface
+    private interface IoCall<T> {
+        T call() throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.files.OwnerOnly;
 import app.latchkey.funds.TransferAmount;
 import app.latchkey.funds.TransferPlan;
 import app.latchkey.key.AccountRef;
@@ -19,12 +20,10 @@ import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Cost;
-import app.latchkey.vault.VaultFolder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ final class OpenDesk {
                 credentials,
                 InstantSource.system().instant());
         try (var master = Secret.copyOf(MASTER);
-                var vault = new VaultFolder(folder, InstantSource.system(), new SecureRandom()).create(master, CHEAP)) {
+                var vault = services().vaults(folder).create(master)) {
             vault.put(connection);
         }
         return connection;
@@ -60,7 +59,11 @@ final class OpenDesk {
     }
 
     static Entrance.Entering entering(Path data, Optional<URI> practiceAt) {
-        return new AppEntrance(new DataFolders(data), practiceAt, Services.ofThisComputer()).enter(Workspace.PRACTICE);
+        return new AppEntrance(new DataFolders(data), practiceAt, services()).enter(Workspace.PRACTICE);
+    }
+
+    private static Services services() {
+        return new Services(InstantSource.system(), () -> CHEAP, OwnerOnly::replace);
     }
 
     static Desk unlock(Gate gate) {

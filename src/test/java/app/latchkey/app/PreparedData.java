@@ -1,5 +1,6 @@
 package app.latchkey.app;
 
+import app.latchkey.files.OwnerOnly;
 import app.latchkey.key.ApiKey;
 import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.Credentials;
@@ -63,8 +64,13 @@ final class PreparedData {
         var folders = new DataFolders(data);
         folders.settings().save(Settings.DEFAULT.withLastWorkspace(workspace));
         try (var master = Secret.copyOf(MASTER)) {
-            return new VaultFolder(folders.folder(workspace), InstantSource.system(), new SecureRandom())
-                    .create(master, new Cost(8, 1, 1));
+            return new VaultFolder(
+                            folders.folder(workspace),
+                            InstantSource.system(),
+                            new SecureRandom(),
+                            OwnerOnly::replace,
+                            () -> new Cost(8, 1, 1))
+                    .create(master);
         }
     }
 }

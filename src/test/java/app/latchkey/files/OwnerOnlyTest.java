@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,6 +79,47 @@ class OwnerOnlyTest {
 
         assertThat(Files.readAllBytes(file)).containsExactly(1);
         assertThat(temp).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void whereAFileCannotBeReplacedInOneStepTheOldOneStaysAndTheReasonIsTyped() throws IOException {
+        var file = Files.writeString(temp.resolve("vault"), "old");
+
+        assertThatThrownBy(() -> OwnerOnly.replace(file, new byte[] {1}, (from, to) -> {
+                    throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "cross-device link");
+                }))
+                .isInstanceOfSatisfying(SaveFailedException.class, failed -> assertThat(failed.problem())
+                        .isEqualTo(SaveProblem.NO_ATOMIC_REPLACE));
+
+        assertThat(file).hasContent("old");
+        assertThat(temp).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void theNewContentsAreWholeAndClosedToOthersBeforeTheyTakeTheirPlace() throws IOException {
+        var file = Files.writeString(temp.resolve("vault"), "old");
+
+        OwnerOnly.replace(file, new byte[] {1, 2}, (from, to) -> {
+            assertThat(Files.readAllBytes(from)).containsExactly(1, 2);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(from)))
+                    .isEqualTo("rw-------");
+            assertThat(to).hasContent("old");
+            Files.delete(from);
+        });
+
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aLinkGoesOnLeadingToTheFileThatItLeadsTo() throws IOException {
+        var file = Files.writeString(
+                Files.createDirectory(temp.resolve("synchronised")).resolve("vault"), "old");
+        var link = Files.createSymbolicLink(temp.resolve("vault"), file);
+
+        OwnerOnly.replace(link, new byte[] {1});
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllBytes(file)).containsExactly(1);
     }
 
     @Test

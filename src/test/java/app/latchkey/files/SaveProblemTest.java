@@ -30,6 +30,8 @@ class SaveProblemTest {
                 .isEqualTo(SaveProblem.NOT_ALLOWED);
         assertThat(SaveProblem.of(new AtomicMoveNotSupportedException("f", "g", "x")))
                 .isEqualTo(SaveProblem.NO_ATOMIC_REPLACE);
+        assertThat(SaveProblem.of(new FileSystemException("f", "g", "Device or resource busy")))
+                .isEqualTo(SaveProblem.NO_ATOMIC_REPLACE);
         assertThat(SaveProblem.of(new IOException())).isEqualTo(SaveProblem.OTHER);
     }
 

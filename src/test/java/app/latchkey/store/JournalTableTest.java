@@ -52,6 +52,16 @@ class JournalTableTest {
     }
 
     @Test
+    void theAccountsThatMoneyWasMovedInAreKnownWithoutTheVault() {
+        var other = new AccountRef(Site.GLOBAL, Environment.LIVE, "4712");
+        journal.claim(planned("a"), sent());
+        journal.claim(planned("b", other, "USDT", "FUNDING", "TRADING"), sent());
+        journal.claim(planned("c", ACCOUNT, "BTC", "FUNDING", "TRADING"), sent());
+
+        assertThat(journal.accounts()).containsExactly(ACCOUNT, other);
+    }
+
+    @Test
     void aSecondClaimOfTheSameTransferFindsItAsItStands() {
         journal.claim(planned("a"), sent());
         journal.advance("a", "SENT", full("ACCEPTED", true));

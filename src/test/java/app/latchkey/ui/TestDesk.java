@@ -64,7 +64,7 @@ public final class TestDesk implements AutoCloseable {
     private final Store store;
 
     private TestDesk(Path path, Workspace workspace) throws IOException {
-        folder = new VaultFolder(path, CLOCK, new SecureRandom(), this::save);
+        folder = new VaultFolder(path, CLOCK, new SecureRandom(), this::save, () -> new Cost(8, 1, 1));
         vault = folder.hasVault() ? reopen() : create();
         store = Store.open(path);
         var errors = ErrorCatalogue.load();
@@ -145,7 +145,7 @@ public final class TestDesk implements AutoCloseable {
 
     private Vault create() throws IOException {
         try (var master = Secret.copyOf(MASTER)) {
-            return folder.create(master, new Cost(8, 1, 1));
+            return folder.create(master);
         }
     }
 

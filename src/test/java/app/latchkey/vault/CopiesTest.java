@@ -26,7 +26,7 @@ class CopiesTest {
         copies.keep(new byte[] {1});
 
         assertThat(copies.all()).singleElement().satisfies(copy -> {
-            assertThat(copy.made().instant()).isEqualTo(TestVaults.NOW);
+            assertThat(copy.until()).isEqualTo(TestVaults.NOW);
             assertThat(copy.file()).hasFileName("vault-20261120T101530123Z.latchkey");
         });
     }

@@ -1,6 +1,5 @@
 package app.latchkey.vault;
 
-import static app.latchkey.vault.TestVaults.CHEAP;
 import static app.latchkey.vault.TestVaults.folder;
 import static app.latchkey.vault.TestVaults.master;
 import static app.latchkey.vault.TestVaults.newVault;
@@ -53,10 +52,10 @@ class DraftBoxTest {
             vault.draft().save(draft());
         }
 
-        var file = new String(Files.readAllBytes(folder.draftFile()), StandardCharsets.ISO_8859_1);
+        var file = new String(Files.readAllBytes(folder.files().draft()), StandardCharsets.ISO_8859_1);
 
         assertThat(file).doesNotContain(SECRET, "Grid bot", "passphrase");
-        assertThat(Files.getPosixFilePermissions(folder.draftFile())).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(folder.files().draft())).hasSize(2);
         assertThat(draft().toString()).doesNotContain(SECRET, "Grid");
     }
 
@@ -70,7 +69,7 @@ class DraftBoxTest {
             vault.draft().discard();
 
             assertThat(vault.draft().load()).isEmpty();
-            assertThat(folder.draftFile()).doesNotExist();
+            assertThat(folder.files().draft()).doesNotExist();
         }
     }
 
@@ -81,7 +80,7 @@ class DraftBoxTest {
             vault.draft().save(draft());
             vault.put(TestVaults.connection("Grid bot"));
 
-            assertThat(folder.copies().all()).singleElement().satisfies(copy -> assertThat(
+            assertThat(folder.copies()).singleElement().satisfies(copy -> assertThat(
                             VaultFile.read(Files.readAllBytes(copy.file())))
                     .isInstanceOf(VaultFile.Reading.Intact.class));
         }
@@ -92,16 +91,16 @@ class DraftBoxTest {
         var folder = folder(temp);
         try (var vault = newVault(folder)) {
             vault.draft().save(draft());
-            var good = Files.readAllBytes(folder.draftFile());
+            var good = Files.readAllBytes(folder.files().draft());
 
             for (int at = 0; at < good.length; at++) {
                 var bad = good.clone();
                 bad[at] ^= 1;
-                Files.write(folder.draftFile(), bad);
+                Files.write(folder.files().draft(), bad);
                 assertThat(vault.draft().load()).as("byte %d", at).isEmpty();
             }
 
-            assertThat(folder.draftFile()).doesNotExist();
+            assertThat(folder.files().draft()).doesNotExist();
             assertThat(temp.resolve("unreadable-draft.latchkey")).exists();
             vault.draft().save(draft());
             assertThat(vault.draft().load()).isPresent();
@@ -116,7 +115,7 @@ class DraftBoxTest {
         }
         var folder = folder(temp.resolve("mine"));
         try (var vault = newVault(folder)) {
-            Files.copy(other.draftFile(), folder.draftFile());
+            Files.copy(other.files().draft(), folder.files().draft());
 
             assertThat(vault.draft().load()).isEmpty();
         }
@@ -127,11 +126,11 @@ class DraftBoxTest {
         var folder = folder(temp);
         try (var vault = newVault(folder)) {
             vault.draft().save(draft());
-            var before = Files.readAllBytes(folder.draftFile());
+            var before = Files.readAllBytes(folder.files().draft());
 
-            vault.changePassword(master(), Secret.copyOf("another password"), CHEAP);
+            vault.changePassword(master(), Secret.copyOf("another password"));
 
-            assertThat(Files.readAllBytes(folder.draftFile())).isNotEqualTo(before);
+            assertThat(Files.readAllBytes(folder.files().draft())).isNotEqualTo(before);
             assertThat(vault.draft().load()).isPresent();
         }
         try (var vault = open(folder, "another password")) {
@@ -150,16 +149,16 @@ class DraftBoxTest {
         });
         try (var vault = newVault(folder)) {
             vault.draft().save(draft());
-            vault.changePassword(master(), Secret.copyOf("another password"), CHEAP);
+            vault.changePassword(master(), Secret.copyOf("another password"));
         }
 
         // as if it had been killed after the vault was written and before the draft was moved into place
-        Files.move(folder.draftFile(), folder.draftUnderNextKey());
-        Files.write(folder.draftFile(), beforeVault.get());
+        Files.move(folder.files().draft(), folder.files().draftUnderNextKey());
+        Files.write(folder.files().draft(), beforeVault.get());
 
         try (var vault = open(folder, "another password")) {
             assertThat(vault.draft().load()).isPresent();
-            assertThat(folder.draftUnderNextKey()).doesNotExist();
+            assertThat(folder.files().draftUnderNextKey()).doesNotExist();
             assertThat(vault.draft().load()).isPresent();
         }
     }
@@ -175,7 +174,7 @@ class DraftBoxTest {
         try (var vault = newVault(folder)) {
             vault.draft().save(draft());
 
-            assertThatThrownBy(() -> vault.changePassword(master(), Secret.copyOf("another password"), CHEAP))
+            assertThatThrownBy(() -> vault.changePassword(master(), Secret.copyOf("another password")))
                     .isInstanceOf(IOException.class);
 
             assertThat(vault.draft().load()).isPresent();

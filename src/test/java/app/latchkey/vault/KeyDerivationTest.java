@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class KeyDerivationTest {
@@ -78,12 +82,52 @@ class KeyDerivationTest {
     }
 
     @Test
+    void costsAreRaisedWhenAGuessHasBecomeMuchFasterThanASecondAndOnlyThen() {
+        var now = Cost.ofPasses(20);
+
+        assertThat(raised(now, 1_000)).isEqualTo(now);
+        assertThat(raised(now, 700)).isEqualTo(now);
+        assertThat(raised(now, 500)).isEqualTo(Cost.ofPasses(40));
+        assertThat(raised(now, 10)).isEqualTo(Cost.ofPasses(Cost.MAX_PASSES));
+    }
+
+    @Test
+    void costsAreNeverLoweredHoweverSlowAGuessWas() {
+        assertThat(raised(Cost.ofPasses(20), 60_000)).isEqualTo(Cost.ofPasses(20));
+        assertThat(raised(Cost.ofPasses(Cost.MAX_PASSES), 1)).isEqualTo(Cost.ofPasses(Cost.MAX_PASSES));
+        assertThat(raised(new Cost(Cost.MAX_MEMORY_KIB, 1, 1), 1)).isEqualTo(new Cost(Cost.MAX_MEMORY_KIB, 1, 1));
+    }
+
+    @Test
+    void aVaultOfLessMemoryGetsAllOfItOnceThatIsMoreWork() {
+        assertThat(raised(new Cost(8_192, 3, 1), 20)).isEqualTo(Cost.ofPasses(18));
+        assertThat(raised(new Cost(8_192, 100, 1), 900)).isEqualTo(new Cost(8_192, 100, 1));
+    }
+
+    @Property
+    void whateverWasMeasuredTheCostsNeverBecomeEasier(
+            @ForAll @IntRange(min = 8, max = Cost.MAX_MEMORY_KIB) int memoryKib,
+            @ForAll @IntRange(min = 1, max = Cost.MAX_PASSES) int passes,
+            @ForAll @LongRange(min = 0, max = 100_000) long millis) {
+        Cost.within(memoryKib, passes, 1).ifPresent(now -> {
+            var next = raised(now, millis);
+            assertThat(next.work()).isGreaterThanOrEqualTo(now.work());
+            assertThat(next.memoryKib()).isGreaterThanOrEqualTo(now.memoryKib());
+            assertThat(now.orHarder(next)).isEqualTo(next);
+        });
+    }
+
+    @Test
     void calibrationOnThisComputerGivesCostsANewVaultMayHave() {
-        var cost = new Calibration().measure();
+        var cost = new Calibration().ofNew();
 
         assertThat(cost.memoryKib()).isEqualTo(65_536);
         assertThat(cost.parallelism()).isEqualTo(1);
         assertThat(cost.passes()).isBetween(3, 200);
+    }
+
+    private static Cost raised(Cost now, long tookMillis) {
+        return new Calibration(_ -> Duration.ZERO).raised(now, Duration.ofMillis(tookMillis));
     }
 
     private static Cost measured(long firstMillis, long secondMillis) {
@@ -92,7 +136,7 @@ class KeyDerivationTest {
                     asked.add(least);
                     return Duration.ofMillis(asked.size() == 1 ? firstMillis : secondMillis);
                 })
-                .measure();
+                .ofNew();
         assertThat(asked).containsOnly(Cost.ofPasses(3)).hasSize(2);
         return cost;
     }

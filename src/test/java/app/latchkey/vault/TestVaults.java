@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Vaults that cost next to nothing to open, and what to put in them. */
 final class TestVaults {
@@ -31,11 +32,16 @@ final class TestVaults {
     }
 
     static VaultFolder folder(Path path, Saver saver) {
-        return new VaultFolder(path, InstantSource.fixed(NOW), new SecureRandom(), saver);
+        return folder(path, InstantSource.fixed(NOW), saver, () -> CHEAP);
+    }
+
+    static VaultFolder folder(Path path, InstantSource clock, Saver saver, Costs costs) {
+        return new VaultFolder(
+                new VaultFiles(path, clock, saver), new SecureRandom(), costs, new WrongPasswords(System::nanoTime));
     }
 
     static Vault newVault(VaultFolder folder) throws IOException {
-        return folder.create(master(), CHEAP);
+        return folder.create(master());
     }
 
     static Vault reopen(VaultFolder folder) {
@@ -58,6 +64,19 @@ final class TestVaults {
 
     static Connection connection(String name) {
         return Connection.of(new ConnectionName(name), Site.EEA, Environment.DEMO, AccountKind.SUB, credentials(), NOW);
+    }
+
+    /** To stand in a field until there is one. */
+    static Vault closed() {
+        var vault = Vault.empty(folder(Path.of("unset")), master());
+        vault.close();
+        return vault;
+    }
+
+    static List<String> names(Vault vault) {
+        return vault.connections().all().stream()
+                .map(each -> each.name().value())
+                .toList();
     }
 
     static String reveal(Secret secret) {

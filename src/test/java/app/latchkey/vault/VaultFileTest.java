@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class VaultFileTest {
         try (var vault = newVault(folder(temp))) {
             vault.put(connection("Grid bot"));
         }
-        good = Files.readAllBytes(folder(temp).file());
+        good = Files.readAllBytes(folder(temp).files().vault());
     }
 
     @Test
@@ -148,7 +149,7 @@ class VaultFileTest {
                                 ByteBuffer.wrap(flipped(at)).getInt(PASSES_AT),
                                 flipped(at)[PARALLELISM_AT])
                         .isEmpty();
-        return refusedUnread ? impossible() : new Opening.WrongPassword();
+        return refusedUnread ? impossible() : new Opening.WrongPassword(1, Duration.ZERO);
     }
 
     private static Opening.Damaged impossible() {
@@ -157,7 +158,7 @@ class VaultFileTest {
 
     private Opening opening(byte[] file) throws IOException {
         var folder = folder(temp);
-        Files.write(folder.file(), file);
+        Files.write(folder.files().vault(), file);
         var opening = folder.open(master());
         assertThat(opening).isNotInstanceOf(Opening.Opened.class);
         return opening;

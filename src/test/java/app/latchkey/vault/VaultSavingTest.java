@@ -1,6 +1,5 @@
 package app.latchkey.vault;
 
-import static app.latchkey.vault.TestVaults.CHEAP;
 import static app.latchkey.vault.TestVaults.MASTER;
 import static app.latchkey.vault.TestVaults.connection;
 import static app.latchkey.vault.TestVaults.folder;
@@ -17,6 +16,7 @@ import app.latchkey.key.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class VaultSavingTest {
         var kept = connection("kept");
         try (var vault = newVault(folder)) {
             vault.put(kept);
-            var before = Files.readAllBytes(folder.file());
+            var before = Files.readAllBytes(folder.files().vault());
             diskIsFull.set(true);
 
             assertThatThrownBy(() -> vault.put(connection("lost")))
@@ -44,7 +44,7 @@ class VaultSavingTest {
             assertThatThrownBy(() -> vault.put(kept.withUid("7"))).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> vault.remove(kept.id())).isInstanceOf(IOException.class);
 
-            assertThat(Files.readAllBytes(folder.file())).isEqualTo(before);
+            assertThat(Files.readAllBytes(folder.files().vault())).isEqualTo(before);
             assertThat(vault.connections().all()).singleElement().satisfies(only -> {
                 assertThat(only.name().value()).isEqualTo("kept");
                 assertThat(only.uid()).isEmpty();
@@ -101,7 +101,7 @@ class VaultSavingTest {
     void aFileThatSomebodyRemovedIsNotSilentlyWrittenAgain() throws IOException {
         var folder = folder(temp);
         try (var vault = newVault(folder)) {
-            Files.delete(folder.file());
+            Files.delete(folder.files().vault());
 
             assertThatThrownBy(() -> vault.put(connection("Grid bot"))).isInstanceOf(ChangedElsewhereException.class);
 
@@ -118,11 +118,11 @@ class VaultSavingTest {
             }
         }
 
-        var copies = folder.copies().all();
+        var copies = folder.copies();
         assertThat(copies).hasSize(10);
 
         var newest = folder(Files.createDirectory(temp.resolve("elsewhere")));
-        Files.copy(copies.getFirst().file(), newest.file());
+        Files.copy(copies.getFirst().file(), newest.files().vault());
         try (var vault = reopen(newest)) {
             assertThat(vault.connections().all()).hasSize(11);
         }
@@ -135,7 +135,7 @@ class VaultSavingTest {
             vault.put(connection("Grid bot"));
         }
 
-        assertThat(folder.copies().all()).singleElement().satisfies(copy -> assertThat(
+        assertThat(folder.copies()).singleElement().satisfies(copy -> assertThat(
                         Files.getPosixFilePermissions(copy.file()))
                 .hasSize(2));
     }
@@ -144,12 +144,12 @@ class VaultSavingTest {
     void whenNoCopyCanBeKeptNothingIsOverwritten() throws IOException {
         var folder = folder(temp);
         try (var vault = newVault(folder)) {
-            var before = Files.readAllBytes(folder.file());
+            var before = Files.readAllBytes(folder.files().vault());
             Files.writeString(temp.resolve("copies"), "a file where the folder should be");
 
             assertThatThrownBy(() -> vault.put(connection("Grid bot"))).isInstanceOf(IOException.class);
 
-            assertThat(Files.readAllBytes(folder.file())).isEqualTo(before);
+            assertThat(Files.readAllBytes(folder.files().vault())).isEqualTo(before);
         }
     }
 
@@ -159,12 +159,12 @@ class VaultSavingTest {
         try (var vault = newVault(folder)) {
             vault.put(connection("Grid bot"));
 
-            assertThat(vault.changePassword(master(), Secret.copyOf("another password"), new Cost(16, 2, 1)))
-                    .isTrue();
+            assertThat(vault.changePassword(master(), Secret.copyOf("another password")))
+                    .isInstanceOf(PasswordCheck.Right.class);
             vault.put(connection("after the change"));
 
-            assertThat(vault.opensWith(master())).isFalse();
-            assertThat(vault.opensWith(Secret.copyOf("another password"))).isTrue();
+            assertThat(vault.check(master())).isInstanceOf(PasswordCheck.Wrong.class);
+            assertThat(vault.check(Secret.copyOf("another password"))).isInstanceOf(PasswordCheck.Right.class);
         }
 
         assertThat(folder.open(master())).isInstanceOf(Opening.WrongPassword.class);
@@ -179,7 +179,7 @@ class VaultSavingTest {
         VaultFile before;
         try (var vault = newVault(folder)) {
             before = intact(folder);
-            vault.changePassword(master(), Secret.copyOf("another password"), CHEAP);
+            vault.changePassword(master(), Secret.copyOf("another password"));
         }
 
         try (var oldKey = before.lock().unlock(master()).orElseThrow()) {
@@ -192,12 +192,12 @@ class VaultSavingTest {
     void withoutTheOldPasswordNothingChanges() throws IOException {
         var folder = folder(temp);
         try (var vault = newVault(folder)) {
-            var before = Files.readAllBytes(folder.file());
+            var before = Files.readAllBytes(folder.files().vault());
 
-            assertThat(vault.changePassword(Secret.copyOf("wrong"), Secret.copyOf("another"), CHEAP))
-                    .isFalse();
+            assertThat(vault.changePassword(Secret.copyOf("wrong"), Secret.copyOf("another")))
+                    .isEqualTo(new PasswordCheck.Wrong(1, Duration.ZERO));
 
-            assertThat(Files.readAllBytes(folder.file())).isEqualTo(before);
+            assertThat(Files.readAllBytes(folder.files().vault())).isEqualTo(before);
         }
     }
 
@@ -208,34 +208,14 @@ class VaultSavingTest {
             vault.put(connection("Grid bot"));
             diskIsFull.set(true);
 
-            assertThatThrownBy(() -> vault.changePassword(master(), Secret.copyOf("another"), CHEAP))
+            assertThatThrownBy(() -> vault.changePassword(master(), Secret.copyOf("another")))
                     .isInstanceOf(IOException.class);
 
-            assertThat(vault.opensWith(master())).isTrue();
+            assertThat(vault.check(master())).isInstanceOf(PasswordCheck.Right.class);
             diskIsFull.set(false);
             vault.put(connection("after"));
         }
         open(folder, MASTER).close();
-    }
-
-    @Test
-    void aVaultSetAsideOpensFromWhereItLiesAndMakesRoomForANewOne() throws IOException {
-        var folder = folder(temp);
-        try (var vault = newVault(folder)) {
-            vault.put(connection("old"));
-        }
-
-        var aside = folder.setAside();
-
-        assertThat(folder.hasVault()).isFalse();
-        newVault(folder).close();
-        try (var old = reopen(folder(aside))) {
-            assertThat(old.connections().all()).hasSize(1);
-        }
-        try (var files = Files.list(aside)) {
-            assertThat(files.map(file -> file.getFileName().toString())).contains("copies");
-        }
-        assertThat(folder.copies().all()).isEmpty();
     }
 
     @Test
@@ -258,7 +238,9 @@ class VaultSavingTest {
     }
 
     private static VaultFile intact(VaultFolder folder) throws IOException {
-        return ((VaultFile.Reading.Intact) VaultFile.read(folder.read())).file();
+        return ((VaultFile.Reading.Intact)
+                        VaultFile.read(VaultFiles.read(folder.files().vault())))
+                .file();
     }
 
     private void saveUnlessFull(Path file, byte[] contents) throws IOException {

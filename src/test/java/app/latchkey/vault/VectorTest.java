@@ -40,13 +40,15 @@ class VectorTest {
     @BeforeEach
     void layOut() throws IOException {
         folder = TestVaults.folder(temp);
-        Files.write(folder.file(), resource("vector-1.latchkey"));
-        Files.write(folder.draftFile(), resource("vector-1-draft.latchkey"));
+        Files.write(folder.files().vault(), resource("vector-1.latchkey"));
+        Files.write(folder.files().draft(), resource("vector-1-draft.latchkey"));
     }
 
     @Test
     void thePasswordLeadsToTheVaultKeyByTheDocumentedSteps() throws IOException {
-        var file = ((VaultFile.Reading.Intact) VaultFile.read(folder.read())).file();
+        var file = ((VaultFile.Reading.Intact)
+                        VaultFile.read(VaultFiles.read(folder.files().vault())))
+                .file();
         var lock = file.lock();
         try (var password = Secret.copyOf(PASSWORD);
                 var key = lock.unlock(password).orElseThrow();
@@ -113,7 +115,9 @@ class VectorTest {
             vault.put(vault.connections().all().getFirst().withUid("7"));
         }
 
-        var file = ((VaultFile.Reading.Intact) VaultFile.read(folder.read())).file();
+        var file = ((VaultFile.Reading.Intact)
+                        VaultFile.read(VaultFiles.read(folder.files().vault())))
+                .file();
         try (var password = Secret.copyOf(PASSWORD);
                 var key = file.lock().unlock(password).orElseThrow()) {
             var plaintext = new String(file.open(key).orElseThrow(), StandardCharsets.ISO_8859_1);
