@@ -16,8 +16,7 @@ import java.util.function.UnaryOperator;
 public final class Texts {
 
     private static final String FOLDER = "app.latchkey.assets.i18n.";
-    private static final List<String> BUNDLES =
-            List.of("ui", "wizard", "check", "problems", "errors", "practice");
+    private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors", "practice");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;

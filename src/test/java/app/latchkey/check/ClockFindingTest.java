@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.check.Detail.Span;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +25,6 @@ class ClockFindingTest {
         okx.ahead = Duration.ofMillis(millis);
 
         assertThat(Checks.check(okx).finding(FindingKind.CLOCK))
-                .isEqualTo(new Finding(FindingKind.CLOCK, outcome, cause, List.of(new Span(okx.ahead))));
+                .isEqualTo(Finding.of(FindingKind.CLOCK, outcome, cause, new Span(okx.ahead)));
     }
 }

@@ -42,8 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final List<String> BUNDLES =
-            List.of("ui", "wizard", "check", "problems", "errors", "practice");
+    private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors", "practice");
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
