@@ -26,7 +26,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A practice exchange in this process and the app's own way to it, over real HTTP; either side's clock can be moved. */
+/**
+ * A practice exchange in this process and the app's own way to it, over real HTTP. Both clocks stand still until they are
+ * moved, so the exchange counts no rates: nobody's turn would ever come.
+ */
 final class PracticeRig implements AutoCloseable {
 
     static final String PASSPHRASE = "Qwr4321!";
@@ -46,7 +49,7 @@ final class PracticeRig implements AutoCloseable {
 
     PracticeRig(Path folder, UnaryOperator<Options> more) throws IOException {
         exchange = PracticeExchange.start(
-                more.apply(Options.in(folder.resolve("exchange")).clock(theirs)));
+                more.apply(Options.in(folder.resolve("exchange")).clock(theirs).withoutRateLimits()));
     }
 
     NewKey tradingKey() {
