@@ -56,7 +56,7 @@ class ClockADayOffIT {
 
     @Test
     void theCheckSaysSoWithItsReasonAndItsRemedyAndTheKeyIsReady() {
-        hand.click("Gridbot").click("Check").see("Ready");
+        hand.click("View").click("Check").see("Ready, with advice");
 
         hand.see("This computer’s clock and OKX’s differ by 24 hours.");
         hand.see("a terminal that does not will fail, now or soon");
