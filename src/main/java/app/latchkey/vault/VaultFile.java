@@ -41,7 +41,7 @@ record VaultFile(MasterLock lock, Bytes header, Bytes ciphertext) {
             return new Reading.Damaged(Damage.NOT_A_VAULT);
         }
         int end = bytes.length - DIGEST_LENGTH;
-        if (end < MAGIC.length + Short.BYTES || !isDigest(bytes, end)) {
+        if (bytes.length > VaultFiles.LARGEST || end < MAGIC.length + Short.BYTES || !isDigest(bytes, end)) {
             return new Reading.Damaged(Damage.ALTERED);
         }
         int version = Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(MAGIC.length));

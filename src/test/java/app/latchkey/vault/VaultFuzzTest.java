@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -113,6 +114,14 @@ class VaultFuzzTest {
 
             assertThat(vault.draft().load()).isEmpty();
         }
+    }
+
+    @Example
+    void aFileLargerThanAnyVaultIsRefusedHoweverWholeItIs() throws IOException {
+        assertThat(opening(withDigest(Arrays.copyOf(good, VaultFiles.LARGEST + 1))))
+                .isEqualTo(new Opening.Damaged(Damage.ALTERED));
+        assertThat(opening(withDigest(Arrays.copyOf(good, VaultFiles.LARGEST))))
+                .isEqualTo(new Opening.WrongPassword(1, Duration.ZERO));
     }
 
     @Example
