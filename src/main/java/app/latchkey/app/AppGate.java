@@ -1,39 +1,33 @@
 package app.latchkey.app;
 
-import app.latchkey.check.CheckHistory;
-import app.latchkey.check.KeySearch;
 import app.latchkey.files.SaveProblem;
-import app.latchkey.funds.Journal;
-import app.latchkey.funds.Pauser;
-import app.latchkey.funds.Settler;
-import app.latchkey.funds.Settling;
-import app.latchkey.funds.SettlingWatch;
-import app.latchkey.funds.TransferService;
 import app.latchkey.key.AccountRef;
 import app.latchkey.key.Secret;
-import app.latchkey.okx.OkxTransport;
 import app.latchkey.settings.Workspace;
 import app.latchkey.settings.WorkspaceLock;
 import app.latchkey.store.NewerStoreException;
 import app.latchkey.store.Store;
 import app.latchkey.store.StoreException;
 import app.latchkey.ui.Desk;
-import app.latchkey.ui.Failures;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.PracticeControls;
 import app.latchkey.ui.Problems;
+import app.latchkey.ui.Refusal;
+import app.latchkey.vault.Copy;
+import app.latchkey.vault.Look;
 import app.latchkey.vault.Opening;
+import app.latchkey.vault.Replacement;
 import app.latchkey.vault.Vault;
 import app.latchkey.vault.VaultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A workspace that this process holds; opens its vault and lays out the desk. */
+/** A workspace that this process holds; opens its vault and lays out the desk. One thing at a time. */
 final class AppGate implements Gate {
 
     private final Workspace workspace;
@@ -41,11 +35,13 @@ final class AppGate implements Gate {
     private final VaultFolder vaults;
     private final Optional<PracticeHost> practice;
     private final WorkspaceLock lock;
-    private final Services services;
+    private final DeskMaker desks;
     private final Optional<PracticeOverHttp> controls;
+    private Optional<Desk> laidOut = Optional.empty();
+    /** What was found or done and the user does not know yet. */
+    private List<Message> untold = List.of();
 
-    /** How starting over went, to be told once. */
-    private volatile Optional<Message> startedOver = Optional.empty();
+    private boolean left;
 
     AppGate(Workspace workspace, Path folder, Optional<PracticeHost> practice, WorkspaceLock lock, Services services) {
         this.workspace = workspace;
@@ -53,8 +49,8 @@ final class AppGate implements Gate {
         this.vaults = services.vaults(folder);
         this.practice = practice;
         this.lock = lock;
-        this.services = services;
         this.controls = practice.map(PracticeHost::address).map(PracticeOverHttp::new);
+        this.desks = new DeskMaker(workspace, practice.map(PracticeHost::address), services);
     }
 
     @Override
@@ -67,32 +63,39 @@ final class AppGate implements Gate {
         return vaults.hasVault();
     }
 
-    /** The store comes first: when it cannot be opened, no vault was made that would stand in the next try's way. */
     @Override
     public Gate.Unlocking create(Secret master) {
-        return withStore(store -> {
-            try {
-                return layOut(vaults.create(master), store);
-            } catch (IOException e) {
-                store.close();
-                return new Gate.Unlocking.Refused(Problems.ofSaving(e));
-            }
-        });
+        return unlock(() -> new Opening.Opened(vaults.create(master)));
     }
 
     @Override
     public Gate.Unlocking open(Secret master) {
-        return switch (vaults.open(master)) {
-            case Opening.Opened(var vault) -> opened(vault);
-            case Opening.TooSoon(var pause) ->
-                new Gate.Unlocking.Refused(Message.of("problem.vault.TOO_SOON", pause.toSeconds() + 1));
-            case Opening.WrongPassword _ -> refused("problem.vault.WRONG_PASSWORD");
-            case Opening.Damaged(var what) -> new Gate.Unlocking.Refused(Message.of("problem.vault.damaged", what));
-            case Opening.NewerVersion _ -> refused("problem.vault.NEWER");
-            case Opening.Missing _ -> refused("problem.vault.MISSING");
-            case Opening.Unreadable(var cause) ->
-                new Gate.Unlocking.Refused(Message.of("problem.vault.unreadable", SaveProblem.of(cause)));
-        };
+        return unlock(() -> vaults.open(master));
+    }
+
+    @Override
+    public Gate.Unlocking startNew(Secret master) {
+        return replace(() -> vaults.startNew(master));
+    }
+
+    @Override
+    public Gate.Unlocking takeIn(Path file, Secret itsMaster) {
+        return replace(() -> vaults.takeIn(file, itsMaster));
+    }
+
+    @Override
+    public List<Copy> copies() throws IOException {
+        return vaults.copies();
+    }
+
+    @Override
+    public Look look(Copy copy, Secret itsMaster) {
+        return vaults.look(copy.file(), itsMaster);
+    }
+
+    @Override
+    public Gate.Unlocking restore(Copy copy, Secret itsMaster) {
+        return replace(() -> vaults.restore(copy, itsMaster));
     }
 
     @Override
@@ -105,18 +108,39 @@ final class AppGate implements Gate {
      * accounts that they belonged to, which are no more: their keys are gone with them, so nothing is ever asked for these.
      */
     @Override
-    public void startOver() {
+    public synchronized void startOver() {
         try {
             controls.orElseThrow().startOver();
             Store.putAside(folder);
-            startedOver = Optional.of(Message.of("startOver.done"));
+            tell(Message.of("startOver.done"));
         } catch (IOException _) {
-            startedOver = Optional.of(Message.of("startOver.failed"));
+            tell(Message.of("startOver.failed"));
         }
     }
 
     @Override
-    public void close() {
+    public synchronized List<AccountRef> knownAccounts() {
+        try (var store = Store.open(folder)) {
+            return store.journal().accounts();
+        } catch (IOException | StoreException _) {
+            return List.of(); // the list helps the memory, and its lack must stop nobody
+        }
+    }
+
+    @Override
+    public Optional<Message> unsaved() {
+        try {
+            vaults.saveRefusedDraft();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Message.of("problem.draft", SaveProblem.of(e)));
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        left = true;
+        laidOut.ifPresent(desk -> desk.close().run());
         try (lock) {
             if (practice.isPresent()) {
                 practice.get().close();
@@ -126,84 +150,70 @@ final class AppGate implements Gate {
         }
     }
 
-    private Gate.Unlocking opened(Vault vault) {
-        var unlocking = withStore(store -> layOut(vault, store));
-        if (unlocking instanceof Gate.Unlocking.Refused) {
-            vault.close();
-        }
-        return unlocking;
+    private Gate.Unlocking unlock(Step<Opening> opening) {
+        return withStore(store -> switch (opening.take()) {
+            case Opening.Opened(var vault) -> layOut(vault, store);
+            case Opening.Refused refused -> refused(store, Problems.ofRefused(refused));
+        });
     }
 
-    private Gate.Unlocking withStore(Function<Store, Gate.Unlocking> use) {
-        try {
-            return use.apply(Store.open(folder));
-        } catch (NewerStoreException _) {
-            return refused("problem.vault.NEWER");
-        } catch (IOException e) {
-            return new Gate.Unlocking.Refused(Message.of("problem.store", SaveProblem.of(e)));
+    private Gate.Unlocking replace(Step<Replacement> replacement) {
+        return withStore(store -> switch (replacement.take()) {
+            case Replacement.Done(var vault, var old) -> {
+                old.ifPresent(file -> tell(Message.of("vault.setAside", file.toString())));
+                yield layOut(vault, store);
+            }
+            case Opening.Refused refused -> refused(store, Problems.ofRefused(refused));
+        });
+    }
+
+    /** The store comes first: when it cannot be opened, no vault was made that would stand in the next try's way. */
+    private synchronized Gate.Unlocking withStore(StoreUse use) {
+        if (left) {
+            return new Gate.Unlocking.Refused(Refusal.of(Message.of("problem.vault.LEFT")));
         }
+        Store store;
+        try {
+            store = Store.open(folder);
+        } catch (NewerStoreException _) {
+            return new Gate.Unlocking.Refused(Refusal.of(Message.of("problem.vault.NEWER")));
+        } catch (IOException e) {
+            return new Gate.Unlocking.Refused(Refusal.of(Message.of("problem.store", SaveProblem.of(e))));
+        }
+        store.setAside().ifPresent(kept -> tell(Message.of("problem.storeDamaged", kept.toString())));
+        try {
+            return use.with(store);
+        } catch (IOException e) {
+            return refused(store, Refusal.of(Problems.ofSaving(e)));
+        }
+    }
+
+    private void tell(Message news) {
+        untold = Stream.concat(untold.stream(), Stream.of(news)).toList();
     }
 
     private Gate.Unlocking layOut(Vault vault, Store store) {
         try {
-            return new Gate.Unlocking.Opened(desk(vault, store));
+            var desk = desks.layOut(vault, store, untold);
+            laidOut = Optional.of(desk);
+            untold = List.of();
+            return new Gate.Unlocking.Opened(desk);
         } catch (StoreException e) {
-            store.close();
             vault.close();
-            return new Gate.Unlocking.Refused(Message.of("problem.store", e.problem()));
+            return refused(store, Refusal.of(Message.of("problem.store", e.problem())));
         }
     }
 
-    private Desk desk(Vault vault, Store store) {
-        var catalogue = services.catalogue();
-        var transport = services.transport(catalogue);
-        var exchange = new AppExchange(transport, vault, practice.map(PracticeHost::address));
-        var journal = new Journal(store.journal());
-        var settler = new Settler(new Settling(journal, catalogue), services.clock(), Pauser.sleeping());
-        var settling =
-                new SettlingWatch(journal, settler, account -> exchange.connect(account, senders(journal, account)));
-        var transfers = new TransferService(journal, catalogue, services.clock());
-        settling.resume();
-        var notice = store.setAside()
-                .map(kept -> Message.of("problem.storeDamaged", kept.toString()))
-                .or(() -> startedOver);
-        startedOver = Optional.empty();
-        return new Desk(
-                workspace,
-                vault,
-                exchange,
-                services.checker(catalogue),
-                new KeySearch(catalogue),
-                new CheckHistory(store.verdicts()),
-                journal,
-                transfers,
-                settling,
-                new Failures(catalogue),
-                notice,
-                () -> putAway(vault, store, transport, transfers, settling));
-    }
-
-    /**
-     * What reads ends at once. A transfer under way is awaited, at most its timeout, and its outcome written down before
-     * the store closes; it works with a copy of the credentials, which is wiped with the transport's buffers.
-     */
-    private static void putAway(
-            Vault vault, Store store, OkxTransport transport, TransferService transfers, SettlingWatch settling) {
-        transport.endReads();
-        settling.close();
-        vault.close();
-        transfers.close();
-        transport.close();
+    private static Gate.Unlocking refused(Store store, Refusal refusal) {
         store.close();
+        return new Gate.Unlocking.Refused(refusal);
     }
 
-    private static Set<String> senders(Journal journal, AccountRef account) {
-        return journal.unsettled(account).stream()
-                .map(transfer -> transfer.plan().connectionId())
-                .collect(Collectors.toUnmodifiableSet());
+    private interface Step<T> {
+        T take() throws IOException;
     }
 
-    private static Gate.Unlocking refused(String key) {
-        return new Gate.Unlocking.Refused(Message.of(key));
+    private interface StoreUse {
+        Gate.Unlocking with(Store store) throws IOException;
     }
 }

@@ -3,19 +3,17 @@ package app.latchkey.app;
 import app.latchkey.key.PassphraseGenerator;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Clips;
+import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.shell.RoomParts;
 import app.latchkey.ui.shell.Shell;
 import java.net.URI;
-import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 
 /** Puts the parts together; what reaches out of the program comes in from outside, so that tests can hold it. */
 final class Assembly {
-
-    private static final Duration CLIPBOARD_TIME = Duration.ofSeconds(15);
 
     private final Arguments arguments;
     private final Services services;
@@ -34,19 +32,30 @@ final class Assembly {
     /**
      * The window's contents and what leads through them; for the FX thread.
      *
+     * @param desktop what the desktop does for the screens
      * @param browser shows a page to the user
      * @param exit ends the program
      */
-    Shell shell(Consumer<URI> browser, Runnable exit) {
+    Shell shell(Desktop desktop, Consumer<URI> browser, Runnable exit) {
         var entrance = new AppEntrance(arguments.data(), arguments.practiceAt(), services);
         var parts = new RoomParts(
                 texts,
                 background,
-                new Clips(Clipboard.getSystemClipboard(), CLIPBOARD_TIME),
+                clips(desktop),
                 new AppPlaces(entrance::practice, browser),
+                desktop,
                 preferences,
                 new PassphraseGenerator(services.random()),
                 services.clock());
         return new Shell(entrance, parts, exit);
+    }
+
+    private Clips clips(Desktop desktop) {
+        return new Clips(
+                Clipboard.getSystemClipboard(),
+                desktop.clipboard(),
+                () -> preferences.now().clipboardSeconds(),
+                desktop.ticker(),
+                background);
     }
 }

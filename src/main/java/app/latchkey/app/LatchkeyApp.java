@@ -1,8 +1,10 @@
 package app.latchkey.app;
 
 import app.latchkey.ui.Background;
+import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Ticker;
 import app.latchkey.ui.shell.Shell;
 import app.latchkey.ui.shell.UnexpectedDialog;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /** The app: wires everything and shows the window. */
@@ -48,9 +51,19 @@ public final class LatchkeyApp extends Application {
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, arguments.theme());
         var assembly = new Assembly(arguments, Services.ofThisComputer(), texts, background, preferences);
-        var shell = assembly.shell(this::browse, Platform::exit);
+        var shell = assembly.shell(desktop(stage), this::browse, Platform::exit);
         show(stage, shell, preferences);
         tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(shell::quit)));
+    }
+
+    private static Desktop desktop(Stage stage) {
+        var environment = System.getenv();
+        return new Desktop(
+                Ticker.onFxThread(),
+                WaylandClipboard.ofThisDesktop(environment),
+                LogindEvents.ofThisComputer(environment),
+                new SystemFileDialogs(stage),
+                () -> Platform.isKeyLocked(KeyCode.CAPS));
     }
 
     /** The tour gets a data folder and a practice exchange of its own, so that it never meets what is the user's. */

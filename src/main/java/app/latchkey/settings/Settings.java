@@ -1,5 +1,6 @@
 package app.latchkey.settings;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ import java.util.Optional;
  *
  * @param lastWorkspace the workspace to open at the next start; none before the first start was finished
  * @param theme light, dark or as the system has it
- * @param idleMinutes minutes without input after which the vault locks, {@value #MIN_IDLE} to {@value #MAX_IDLE}
+ * @param locking when the vault locks by itself
+ * @param clipboardSeconds seconds after which a copied secret leaves the clipboard, {@value #MIN_CLIPBOARD} to
+ *     {@value #MAX_CLIPBOARD}
  * @param language the language of the screens; none follows the system
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
@@ -16,17 +19,18 @@ import java.util.Optional;
 public record Settings(
         Optional<Workspace> lastWorkspace,
         Theme theme,
-        int idleMinutes,
+        Locking locking,
+        int clipboardSeconds,
         Optional<Locale> language,
         Optional<WindowPlace> window,
         boolean reducedMotion) {
 
-    public static final int MIN_IDLE = 1;
-    public static final int MAX_IDLE = 60;
+    public static final int MIN_CLIPBOARD = 5;
+    public static final int MAX_CLIPBOARD = 120;
 
     /** What holds until the user says otherwise. */
-    public static final Settings DEFAULT =
-            new Settings(Optional.empty(), Theme.SYSTEM, 5, Optional.empty(), Optional.empty(), false);
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), Theme.SYSTEM, new Locking(true, 5, false), 15, Optional.empty(), Optional.empty(), false);
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -35,33 +39,74 @@ public record Settings(
         DARK
     }
 
+    /**
+     * When the vault locks by itself; that it locks when the computer sleeps cannot be chosen.
+     *
+     * @param whenIdle whether it locks when nobody touches keyboard or mouse
+     * @param idleMinutes minutes without input after which it then locks, {@value #MIN_IDLE} to {@value #MAX_IDLE}
+     * @param whenMinimised whether it locks when the window is minimised
+     */
+    public record Locking(boolean whenIdle, int idleMinutes, boolean whenMinimised) {
+
+        public static final int MIN_IDLE = 1;
+        public static final int MAX_IDLE = 60;
+
+        public Locking {
+            if (idleMinutes < MIN_IDLE || idleMinutes > MAX_IDLE) {
+                throw new IllegalArgumentException("Idle minutes from " + MIN_IDLE + " to " + MAX_IDLE);
+            }
+        }
+
+        public Locking whenIdle(boolean locks) {
+            return new Locking(locks, idleMinutes, whenMinimised);
+        }
+
+        public Locking idleMinutes(int minutes) {
+            return new Locking(whenIdle, minutes, whenMinimised);
+        }
+
+        public Locking whenMinimised(boolean locks) {
+            return new Locking(whenIdle, idleMinutes, locks);
+        }
+
+        /** How long nobody may touch anything; empty when that does not matter. */
+        public Optional<Duration> idleLimit() {
+            return whenIdle ? Optional.of(Duration.ofMinutes(idleMinutes)) : Optional.empty();
+        }
+    }
+
     public Settings {
-        if (idleMinutes < MIN_IDLE || idleMinutes > MAX_IDLE) {
-            throw new IllegalArgumentException("Idle minutes from " + MIN_IDLE + " to " + MAX_IDLE);
+        if (clipboardSeconds < MIN_CLIPBOARD || clipboardSeconds > MAX_CLIPBOARD) {
+            throw new IllegalArgumentException("Clipboard seconds from " + MIN_CLIPBOARD + " to " + MAX_CLIPBOARD);
         }
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(Optional.of(last), theme, idleMinutes, language, window, reducedMotion);
+        return new Settings(Optional.of(last), theme, locking, clipboardSeconds, language, window, reducedMotion);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(lastWorkspace, chosen, idleMinutes, language, window, reducedMotion);
+        return new Settings(lastWorkspace, chosen, locking, clipboardSeconds, language, window, reducedMotion);
     }
 
-    public Settings withIdleMinutes(int minutes) {
-        return new Settings(lastWorkspace, theme, minutes, language, window, reducedMotion);
+    public Settings withLocking(Locking chosen) {
+        return new Settings(lastWorkspace, theme, chosen, clipboardSeconds, language, window, reducedMotion);
+    }
+
+    public Settings withClipboardSeconds(int seconds) {
+        return new Settings(lastWorkspace, theme, locking, seconds, language, window, reducedMotion);
     }
 
     public Settings withLanguage(Optional<Locale> chosen) {
-        return new Settings(lastWorkspace, theme, idleMinutes, chosen, window, reducedMotion);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, chosen, window, reducedMotion);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(lastWorkspace, theme, idleMinutes, language, Optional.of(place), reducedMotion);
+        return new Settings(
+                lastWorkspace, theme, locking, clipboardSeconds, language, Optional.of(place), reducedMotion);
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(lastWorkspace, theme, idleMinutes, language, window, reduced);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, window, reduced);
     }
 }

@@ -1,6 +1,7 @@
 package app.latchkey.settings;
 
 import app.latchkey.files.OwnerOnly;
+import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +21,10 @@ public final class SettingsFile {
 
     private static final String WORKSPACE = "workspace";
     private static final String THEME = "theme";
+    private static final String LOCK_WHEN_IDLE = "lock-when-idle";
     private static final String IDLE_MINUTES = "idle-minutes";
+    private static final String LOCK_WHEN_MINIMISED = "lock-when-minimised";
+    private static final String CLIPBOARD_SECONDS = "clipboard-seconds";
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String REDUCED_MOTION = "reduced-motion";
@@ -40,10 +44,13 @@ public final class SettingsFile {
         return new Settings(
                 text(read, WORKSPACE).flatMap(text -> oneOf(Workspace.values(), text)),
                 text(read, THEME).flatMap(text -> oneOf(Theme.values(), text)).orElse(Settings.DEFAULT.theme()),
-                text(read, IDLE_MINUTES).flatMap(SettingsFile::idleMinutes).orElse(Settings.DEFAULT.idleMinutes()),
+                locking(read),
+                text(read, CLIPBOARD_SECONDS)
+                        .flatMap(text -> number(text, Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD))
+                        .orElse(Settings.DEFAULT.clipboardSeconds()),
                 text(read, LANGUAGE).flatMap(SettingsFile::language),
                 text(read, WINDOW).flatMap(WindowPlace::parse),
-                text(read, REDUCED_MOTION).map("true"::equals).orElse(Settings.DEFAULT.reducedMotion()));
+                yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()));
     }
 
     /**
@@ -55,7 +62,10 @@ public final class SettingsFile {
         var lines = new TreeMap<String, String>();
         settings.lastWorkspace().ifPresent(last -> lines.put(WORKSPACE, lower(last)));
         lines.put(THEME, lower(settings.theme()));
-        lines.put(IDLE_MINUTES, Integer.toString(settings.idleMinutes()));
+        lines.put(LOCK_WHEN_IDLE, Boolean.toString(settings.locking().whenIdle()));
+        lines.put(IDLE_MINUTES, Integer.toString(settings.locking().idleMinutes()));
+        lines.put(LOCK_WHEN_MINIMISED, Boolean.toString(settings.locking().whenMinimised()));
+        lines.put(CLIPBOARD_SECONDS, Integer.toString(settings.clipboardSeconds()));
         settings.language().ifPresent(language -> lines.put(LANGUAGE, language.toLanguageTag()));
         settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
@@ -81,11 +91,26 @@ public final class SettingsFile {
         return Optional.ofNullable(properties.getProperty(name)).map(String::strip);
     }
 
-    private static Optional<Integer> idleMinutes(String text) {
+    private static Locking locking(Properties read) {
+        var usual = Settings.DEFAULT.locking();
+        return new Locking(
+                yes(read, LOCK_WHEN_IDLE, usual.whenIdle()),
+                text(read, IDLE_MINUTES)
+                        .flatMap(text -> number(text, Locking.MIN_IDLE, Locking.MAX_IDLE))
+                        .orElse(usual.idleMinutes()),
+                yes(read, LOCK_WHEN_MINIMISED, usual.whenMinimised()));
+    }
+
+    private static boolean yes(Properties read, String name, boolean usual) {
+        return text(read, name)
+                .filter(text -> text.equals("true") || text.equals("false"))
+                .map("true"::equals)
+                .orElse(usual);
+    }
+
+    private static Optional<Integer> number(String text, int least, int most) {
         try {
-            int minutes = Integer.parseInt(text);
-            boolean allowed = minutes >= Settings.MIN_IDLE && minutes <= Settings.MAX_IDLE;
-            return allowed ? Optional.of(minutes) : Optional.empty();
+            return Optional.of(Integer.parseInt(text)).filter(number -> number >= least && number <= most);
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

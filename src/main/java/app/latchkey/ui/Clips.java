@@ -1,23 +1,25 @@
 package app.latchkey.ui;
 
 import app.latchkey.key.Secret;
+import app.latchkey.ui.DesktopClipboard.Outcome;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.Map;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.util.Subscription;
 
 /**
  * The clipboard. Plain texts stay there; secrets ask clipboard managers not to keep them, and are cleared after a while
- * if they are still there. For the FX thread only.
+ * if they are still there. What was copied is known again by its fingerprint, never by keeping it. For the FX thread
+ * only.
  */
 public final class Clips {
 
@@ -32,15 +34,27 @@ public final class Clips {
             "x-kde-passwordManagerHint", "secret");
 
     private final Clipboard clipboard;
-    private final int secondsToClear;
+    private final DesktopClipboard desktop;
+    private final IntSupplier secondsToClear;
+    private final Ticker ticker;
+    private final Background background;
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
-    private final Timeline countdown = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
-    private byte[] ours = new byte[0];
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.GONE);
+    private Subscription countdown = Subscription.EMPTY;
+    private Optional<Fingerprint> ours = Optional.empty();
 
-    public Clips(Clipboard clipboard, Duration clearAfter) {
+    /** @param secondsToClear asked at every copy */
+    public Clips(
+            Clipboard clipboard,
+            DesktopClipboard desktop,
+            IntSupplier secondsToClear,
+            Ticker ticker,
+            Background background) {
         this.clipboard = clipboard;
-        this.secondsToClear = (int) clearAfter.toSeconds();
-        countdown.setCycleCount(Timeline.INDEFINITE);
+        this.desktop = desktop;
+        this.secondsToClear = secondsToClear;
+        this.ticker = ticker;
+        this.background = background;
     }
 
     /** Copies something that need not be kept secret. */
@@ -53,14 +67,15 @@ public final class Clips {
 
     /** Copies a secret for a short while; it stays its owner's. The clipboard takes nothing but a {@code String}. */
     public void copySecret(Secret secret) {
+        forget();
         var content = new ClipboardContent();
         content.putString(secret.withChars(String::new));
         KEEP_OUT.forEach((format, value) ->
                 content.put(format(format), ByteBuffer.wrap(value.getBytes(StandardCharsets.US_ASCII))));
         clipboard.setContent(content);
-        ours = secret.withUtf8(Clips::digest);
-        secondsLeft.set(secondsToClear);
-        countdown.playFromStart();
+        ours = Optional.of(secret.withUtf8(Fingerprint::of));
+        secondsLeft.set(secondsToClear.getAsInt());
+        countdown = ticker.everySecond(this::tick);
     }
 
     /** Seconds until a copied secret is cleared; zero when there is none. */
@@ -68,35 +83,66 @@ public final class Clips {
         return secondsLeft.getReadOnlyProperty();
     }
 
+    /** What became of the secret that was to be cleared last; {@code GONE} again once somebody copies anew. */
+    public ReadOnlyObjectProperty<Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** The user has read what could not be done. */
+    public void acknowledge() {
+        outcome.set(Outcome.GONE);
+    }
+
     /** Clears a copied secret now, unless something else was copied meanwhile. */
-    public void clearSecret() {
-        var text = secondsLeft.get() > 0 ? clipboard.getString() : null;
-        if (text != null && MessageDigest.isEqual(ours, digest(text.getBytes(StandardCharsets.UTF_8)))) {
+    public void clearNow() {
+        var rest = clear();
+        background.run(
+                () -> {
+                    rest.run();
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /**
+     * The same for somebody who has to wait until it is done.
+     *
+     * @return what is left to do off the FX thread; blocks for a moment
+     */
+    public Runnable clear() {
+        if (ours.isEmpty()) {
+            return () -> {};
+        }
+        var fingerprint = ours.get();
+        forget();
+        if (holds(fingerprint)) {
             clipboard.clear();
         }
-        forget();
+        boolean stuck = holds(fingerprint);
+        return () -> {
+            var reached = desktop.clear(fingerprint::matches);
+            background.show(() -> outcome.set(stuck ? Outcome.STUCK : reached));
+        };
+    }
+
+    private boolean holds(Fingerprint fingerprint) {
+        var text = clipboard.getString();
+        return text != null && fingerprint.matches(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void tick() {
         if (secondsLeft.get() <= 1) {
-            clearSecret();
+            clearNow();
         } else {
             secondsLeft.set(secondsLeft.get() - 1);
         }
     }
 
     private void forget() {
-        countdown.stop();
+        countdown.unsubscribe();
         secondsLeft.set(0);
-        ours = new byte[0];
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        outcome.set(Outcome.GONE);
+        ours = Optional.empty();
     }
 
     private static DataFormat format(String name) {

@@ -8,13 +8,13 @@ import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
 import app.latchkey.settings.Workspace;
 import app.latchkey.vault.Vault;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What lies on the desk while a workspace's vault is open: the services that screens work with, all of them blocking.
  *
  * @param failures what to say when a call to OKX brings nothing
- * @param notice something that was found on opening and that the user should know
+ * @param notices what was found or done on opening and the user should know
  * @param close puts everything away: ends reads and settling, awaits a transfer under way, closes and overwrites the vault; blocks
  */
 public record Desk(
@@ -28,5 +28,5 @@ public record Desk(
         TransferService transfers,
         SettlingWatch settling,
         Failures failures,
-        Optional<Message> notice,
+        List<Message> notices,
         Runnable close) {}

@@ -9,6 +9,7 @@ final class KnownFile {
 
     private final VaultFiles files;
     private FileDigest known;
+    private volatile Runnable told = () -> {};
 
     /** @param known the file's, as it was read or written just now */
     KnownFile(VaultFiles files, FileDigest known) {
@@ -22,12 +23,22 @@ final class KnownFile {
         try {
             current = VaultFiles.read(files.vault());
         } catch (NoSuchFileException | FileNotFoundException _) {
-            throw new ChangedElsewhereException();
+            throw changed();
         }
         if (!FileDigest.of(current).equals(known)) {
-            throw new ChangedElsewhereException();
+            throw changed();
         }
         return current;
+    }
+
+    /** Somebody else's change is told here as well, from whatever thread finds it. */
+    void whenChanged(Runnable listener) {
+        told = listener;
+    }
+
+    private ChangedElsewhereException changed() {
+        told.run();
+        return new ChangedElsewhereException();
     }
 
     /** Puts new bytes in the place of the known ones, which become a copy. */

@@ -148,6 +148,15 @@ public final class Vault implements AutoCloseable {
         return new VaultCopies(this, folder);
     }
 
+    /**
+     * Has somebody told, besides whoever tried to save, that the file is not the one this vault knows.
+     *
+     * @param listener called on any thread, within the save that was refused: it only passes the news on
+     */
+    public void whenChangedElsewhere(Runnable listener) {
+        file.whenChanged(listener);
+    }
+
     /** What to do when the file is not the one this vault knows. */
     public Elsewhere elsewhere() {
         return new Elsewhere(this, folder.files());

@@ -142,6 +142,19 @@ public final class VaultFolder {
         };
     }
 
+    /**
+     * Writes the draft that the disk refused, sealed as it was when its vault was closed; nothing happens without one.
+     *
+     * @throws IOException when the disk refuses it again; it stays in memory
+     */
+    public void saveRefusedDraft() throws IOException {
+        var sealed = refusedDraft;
+        if (sealed.isPresent()) {
+            files.write(files.draft(), sealed.get());
+            refusedDraft = Optional.empty();
+        }
+    }
+
     /** Opens a vault file that is not the vault. */
     Opening openOther(Path file, Secret itsMaster) {
         return open(file, itsMaster, false);

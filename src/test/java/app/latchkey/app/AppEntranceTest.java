@@ -94,18 +94,18 @@ class AppEntranceTest {
     void everyWayInWhichAVaultDoesNotOpenHasItsSentence() throws IOException {
         try (var gate = enter(Workspace.REAL)) {
             assertThat(gate.hasVault()).isFalse();
-            assertThat(open(gate, PreparedData.MASTER)).isEqualTo(refused("problem.vault.MISSING"));
+            assertThat(why(open(gate, PreparedData.MASTER))).isEqualTo(Message.of("problem.vault.MISSING"));
             create(gate);
             assertThat(gate.hasVault()).isTrue();
-            assertThat(open(gate, "something else")).isEqualTo(refused("problem.vault.WRONG_PASSWORD"));
+            assertThat(why(open(gate, "something else"))).isEqualTo(Message.of("problem.vault.WRONG_PASSWORD"));
 
             var file = folder.resolve("real").resolve("vault.latchkey");
             var bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 1;
             Files.write(file, bytes);
-            assertThat(open(gate, PreparedData.MASTER)).isEqualTo(refused("problem.vault.damaged.ALTERED"));
+            assertThat(why(open(gate, PreparedData.MASTER))).isEqualTo(Message.of("problem.vault.damaged.ALTERED"));
             Files.writeString(file, "no vault at all");
-            assertThat(open(gate, PreparedData.MASTER)).isEqualTo(refused("problem.vault.damaged.NOT_A_VAULT"));
+            assertThat(why(open(gate, PreparedData.MASTER))).isEqualTo(Message.of("problem.vault.damaged.NOT_A_VAULT"));
         }
     }
 
@@ -115,11 +115,12 @@ class AppEntranceTest {
                 var master = Secret.copyOf(PreparedData.MASTER)) {
             create(gate);
 
-            assertThat(gate.create(master)).isEqualTo(refused("problem.save.OTHER"));
+            assertThat(why(gate.create(master))).isEqualTo(Message.of("problem.save.OTHER"));
         }
     }
 
-    private static Gate.Unlocking refused(String key) {
-        return new Gate.Unlocking.Refused(Message.of(key));
+    private static Message why(Gate.Unlocking unlocking) {
+        assertThat(unlocking).isInstanceOf(Gate.Unlocking.Refused.class);
+        return ((Gate.Unlocking.Refused) unlocking).refusal().why();
     }
 }

@@ -105,7 +105,7 @@ class AppGateTest {
         var refused = refusedUnlocking();
 
         assertThat(refused.key()).isEqualTo("problem.vault.damaged.ALTERED");
-        assertThat(sentence(refused)).contains("copies");
+        assertThat(sentence(refused)).contains("Restore from a copy");
         assertThat(vault()).hasBinaryContent(bytes);
     }
 
@@ -156,11 +156,11 @@ class AppGateTest {
 
         var aside = store().resolveSibling("store.db.damaged-1");
         assertThat(aside).exists();
-        assertThat(desk.notice())
-                .hasValueSatisfying(notice -> assertThat(sentence(notice)).contains(aside.toString()));
+        assertThat(desk.notices()).singleElement().satisfies(notice -> assertThat(sentence(notice))
+                .contains(aside.toString()));
         desk.close().run();
         var again = OpenDesk.unlock(gate);
-        assertThat(again.notice()).as("told once").isEmpty();
+        assertThat(again.notices()).as("told once").isEmpty();
         again.close().run();
         gate.close();
     }
@@ -194,7 +194,7 @@ class AppGateTest {
 
     private static Message refused(Gate.Unlocking unlocking) {
         assertThat(unlocking).isInstanceOf(Gate.Unlocking.Refused.class);
-        var why = ((Gate.Unlocking.Refused) unlocking).why();
+        var why = ((Gate.Unlocking.Refused) unlocking).refusal().why();
         assertThat(sentence(why)).isNotBlank();
         return why;
     }

@@ -120,8 +120,8 @@ class BadInputIT {
     void aPracticeKeyIsRefusedInRealWhileItIsTyped() {
         unlock();
         hand.click("Latchkey").click("Switch to the Real workspace");
-        hand.fill("Master password", PreparedData.MASTER)
-                .fill("Master password again", PreparedData.MASTER)
+        hand.fill("Master password", PreparedData.NEW_MASTER)
+                .fill("Master password again", PreparedData.NEW_MASTER)
                 .see("Strength: strong")
                 .click("Create the vault")
                 .see("No exchange account yet");

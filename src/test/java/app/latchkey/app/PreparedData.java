@@ -28,6 +28,9 @@ import java.time.InstantSource;
 final class PreparedData {
 
     static final String MASTER = "correct horse battery staple";
+    /** One that a new vault takes: the other is too famous for that. */
+    static final String NEW_MASTER = "vellum orbit cactus thimble";
+
     static final String PASSPHRASE = "Qwr4321!x";
 
     private PreparedData() {}

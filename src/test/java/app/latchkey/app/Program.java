@@ -6,8 +6,13 @@ import static org.awaitility.Awaitility.await;
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.ui.Background;
+import app.latchkey.ui.Desktop;
+import app.latchkey.ui.DesktopClipboard;
+import app.latchkey.ui.FileDialogs;
 import app.latchkey.ui.Preferences;
+import app.latchkey.ui.SystemEvents;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Ticker;
 import app.latchkey.ui.shell.Shell;
 import app.latchkey.vault.Cost;
 import app.latchkey.vault.Saver;
@@ -20,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -45,23 +51,54 @@ final class Program implements AutoCloseable {
      * @param practiceAt a practice exchange that runs already; empty for one of the program's own
      * @param saver writes the vault's files
      * @param filter goes over every text
+     * @param desktop what the desktop does; by default it tells nothing
      */
-    record Setup(Path data, Optional<URI> practiceAt, Saver saver, UnaryOperator<String> filter) {
+    record Setup(Path data, Optional<URI> practiceAt, Saver saver, UnaryOperator<String> filter, Desktop desktop) {
 
         static Setup in(Path data) {
-            return new Setup(data, Optional.empty(), OwnerOnly::replace, UnaryOperator.identity());
+            var silent = new Desktop(
+                    Ticker.onFxThread(),
+                    DesktopClipboard.none(),
+                    SystemEvents.silent(),
+                    new TestDialogs(),
+                    Optional::empty);
+            return new Setup(data, Optional.empty(), OwnerOnly::replace, UnaryOperator.identity(), silent);
         }
 
         Setup practiceAt(URI exchange) {
-            return new Setup(data, Optional.of(exchange), saver, filter);
+            return new Setup(data, Optional.of(exchange), saver, filter, desktop);
         }
 
         Setup saver(Saver other) {
-            return new Setup(data, practiceAt, other, filter);
+            return new Setup(data, practiceAt, other, filter, desktop);
         }
 
         Setup filter(UnaryOperator<String> other) {
-            return new Setup(data, practiceAt, saver, other);
+            return new Setup(data, practiceAt, saver, other, desktop);
+        }
+
+        Setup ticker(Ticker other) {
+            return desktop(
+                    new Desktop(other, desktop.clipboard(), desktop.events(), desktop.files(), desktop.capsLock()));
+        }
+
+        Setup events(SystemEvents other) {
+            return desktop(
+                    new Desktop(desktop.ticker(), desktop.clipboard(), other, desktop.files(), desktop.capsLock()));
+        }
+
+        Setup files(FileDialogs other) {
+            return desktop(
+                    new Desktop(desktop.ticker(), desktop.clipboard(), desktop.events(), other, desktop.capsLock()));
+        }
+
+        Setup capsLock(Supplier<Optional<Boolean>> other) {
+            return desktop(
+                    new Desktop(desktop.ticker(), desktop.clipboard(), desktop.events(), desktop.files(), other));
+        }
+
+        private Setup desktop(Desktop other) {
+            return new Setup(data, practiceAt, saver, filter, other);
         }
 
         Program start() {
@@ -83,7 +120,7 @@ final class Program implements AutoCloseable {
         var services = new Services(InstantSource.system(), () -> new Cost(8, 1, 1), setup.saver());
         var texts = Texts.in(Locale.ENGLISH).filtered(setup.filter());
         var made = new Assembly(arguments, services, texts, background, preferences)
-                .shell(pages::add, () -> ended.set(true));
+                .shell(setup.desktop(), pages::add, () -> ended.set(true));
         var scene = new Scene(made.root(), WIDTH, HEIGHT);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {

@@ -7,7 +7,9 @@ import app.latchkey.practice.PracticeExchange;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.settings.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PseudoLocaleIT {
 
     private final Hand hand = new Hand();
+
+    private final TestDialogs dialogs = new TestDialogs();
 
     @TempDir
     Path data;
@@ -38,6 +42,7 @@ class PseudoLocaleIT {
         return Program.Setup.in(data)
                 .practiceAt(exchange.address())
                 .filter(text -> "⟦" + text + "⟧")
+                .files(dialogs)
                 .start();
     }
 
@@ -59,7 +64,8 @@ class PseudoLocaleIT {
             hand.fill("Master password", "passwordpassword").fill("Master password again", "another");
             hand.click("Create the vault");
             lookAt("would be guessed quickly");
-            hand.fill("Master password", PreparedData.MASTER).fill("Master password again", PreparedData.MASTER);
+            hand.fill("Master password", PreparedData.NEW_MASTER)
+                    .fill("Master password again", PreparedData.NEW_MASTER);
             hand.see("Strength: strong").click("Create the vault");
             lookAt("No exchange account yet").click("Add new exchange account");
             lookAt("Where is your account registered?").click("Sub-account");
@@ -116,7 +122,10 @@ class PseudoLocaleIT {
         try (var _ = open()) {
             hand.fill("Master password", PreparedData.MASTER).click("Unlock");
             lookAt("Not checked yet").click("View");
-            lookAt("API name on OKX").click("Check");
+            lookAt("API name on OKX").click("Show: Secret key");
+            lookAt("Enter the master password to see the secret key");
+            hand.type(PreparedData.MASTER).click("Show it");
+            lookAt("Hidden again in").click("Check");
             lookAt("Ready, with advice").click("Back to the exchange accounts");
             lookAt("Read, Trade").click("Remove");
             lookAt("The key itself still works on OKX.").click("Keep it");
@@ -138,6 +147,36 @@ class PseudoLocaleIT {
             lookAt("Start Practice over?").click("Start over").see("Unlock your vault");
             hand.fill("Master password", PreparedData.MASTER).click("Unlock");
             lookAt("Practice was started over.");
+        }
+    }
+
+    @Test
+    void everyTextAboutTheVaultItself() throws IOException {
+        PreparedData.oneAccount(data, exchange);
+        var file = data.resolve("practice").resolve("vault.latchkey");
+        dialogs.chosen = Optional.of(file);
+        try (var _ = open()) {
+            hand.see("Unlock your vault").click("Forgotten password …");
+            lookAt("Nobody can recover a master password").click("Go back");
+            hand.click("Open a vault file …");
+            lookAt("becomes the vault of this workspace").click("Back");
+            hand.click("Restore from a copy …");
+            lookAt("enter the master password that the vault had at that time").click("Back");
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            hand.see("Gridbot").click("Settings").click("Change the master password …");
+            hand.fill("New master password", "Password1987");
+            lookAt("A capital at the beginning helps little.");
+            hand.fill("Present master password", PreparedData.MASTER)
+                    .fill("New master password", PreparedData.NEW_MASTER)
+                    .fill("New master password again", PreparedData.NEW_MASTER)
+                    .click("Change it");
+            lookAt("The master password is changed.").click("Keep them");
+            hand.click("Restore from a copy …");
+            lookAt("This copy opens with the master password that the vault had at that time.");
+            Files.delete(file);
+            hand.click("Exchange accounts").click("Remove").click("Remove it here");
+            lookAt("The vault was changed elsewhere").click("Keep what this window holds");
+            hand.seeNoMore("The vault was changed elsewhere");
         }
     }
 }

@@ -38,8 +38,8 @@ class WizardByKeyboardIT {
             var totals = exchange.totals(Environment.DEMO);
             hand.see("Welcome to Latchkey").seeFocusOn("Practise first").press(SPACE);
 
-            hand.see("Choose a master password").seeFocusOn("Master password").type(PreparedData.MASTER);
-            hand.press(TAB).seeFocusOn("Master password again").type(PreparedData.MASTER);
+            hand.see("Choose a master password").seeFocusOn("Master password").type(PreparedData.NEW_MASTER);
+            hand.press(TAB).seeFocusOn("Master password again").type(PreparedData.NEW_MASTER);
             hand.see("Strength: strong").press(ENTER);
 
             hand.see("No exchange account yet").hotkey(CONTROL, N);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main job from the first start to funds moved, with mouse and typing, on the program's own practice exchange. */
 class WizardByMouseIT {
 
-    static final String MASTER = "correct horse battery staple";
+    static final String MASTER = PreparedData.NEW_MASTER;
     static final String PASSPHRASE = "Qwr4321!x";
 
     private final Hand hand = new Hand();

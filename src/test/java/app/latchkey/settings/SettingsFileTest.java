@@ -3,11 +3,13 @@ package app.latchkey.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ class SettingsFileTest {
     @Test
     void beforeTheFirstSaveTheDefaultsHold() {
         assertThat(file().load()).isEqualTo(Settings.DEFAULT);
-        assertThat(Settings.DEFAULT.idleMinutes()).isEqualTo(5);
+        assertThat(Settings.DEFAULT.locking()).isEqualTo(new Locking(true, 5, false));
+        assertThat(Settings.DEFAULT.clipboardSeconds()).isEqualTo(15);
         assertThat(Settings.DEFAULT.theme()).isEqualTo(Theme.SYSTEM);
         assertThat(Settings.DEFAULT.lastWorkspace()).isEmpty();
     }
@@ -33,7 +36,8 @@ class SettingsFileTest {
         var settings = Settings.DEFAULT
                 .withLastWorkspace(Workspace.REAL)
                 .withTheme(Theme.DARK)
-                .withIdleMinutes(60)
+                .withLocking(new Locking(false, 60, true))
+                .withClipboardSeconds(120)
                 .withLanguage(Optional.of(Locale.forLanguageTag("pt-BR")))
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
                 .withReducedMotion(true);
@@ -59,7 +63,10 @@ class SettingsFileTest {
                 .withWindow(new WindowPlace(1, 2, 3, 4, true)));
 
         assertThat(Files.readString(temp.resolve("settings.properties"))).isEqualTo("""
+                clipboard-seconds=15
                 idle-minutes=5
+                lock-when-idle=true
+                lock-when-minimised=false
                 reduced-motion=false
                 theme=system
                 window=1 2 3 4 maximized
@@ -73,6 +80,9 @@ class SettingsFileTest {
                 workspace = moon
                 theme = dark
                 idle-minutes = 0
+                lock-when-idle = no
+                lock-when-minimised = 1
+                clipboard-seconds = 4
                 language = !
                 window = 10 20 -5 700
                 reduced-motion = perhaps
@@ -89,6 +99,8 @@ class SettingsFileTest {
                 "idle-minutes=5.5",
                 "idle-minutes=",
                 "idle-minutes=99999999999",
+                "clipboard-seconds=121",
+                "clipboard-seconds=for ever",
                 "window=1 2 3",
                 "window=1 2 3 4 5",
                 "window=1 2 3 4 maximized maximized",
@@ -115,9 +127,20 @@ class SettingsFileTest {
 
     @Test
     void idleMinutesGoFromOneToSixty() {
-        assertThat(Settings.DEFAULT.withIdleMinutes(1).idleMinutes()).isEqualTo(1);
-        assertThatThrownBy(() -> Settings.DEFAULT.withIdleMinutes(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Settings.DEFAULT.withIdleMinutes(61)).isInstanceOf(IllegalArgumentException.class);
+        var locking = Settings.DEFAULT.locking();
+        assertThat(locking.idleMinutes(1).idleLimit()).contains(Duration.ofMinutes(1));
+        assertThat(locking.idleMinutes(60).idleLimit()).contains(Duration.ofMinutes(60));
+        assertThat(locking.whenIdle(false).idleLimit()).isEmpty();
+        assertThatThrownBy(() -> locking.idleMinutes(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> locking.idleMinutes(61)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theClipboardIsClearedAfterFiveSecondsToTwoMinutes() {
+        assertThat(Settings.DEFAULT.withClipboardSeconds(5).clipboardSeconds()).isEqualTo(5);
+        assertThatThrownBy(() -> Settings.DEFAULT.withClipboardSeconds(4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Settings.DEFAULT.withClipboardSeconds(121))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private SettingsFile file() {

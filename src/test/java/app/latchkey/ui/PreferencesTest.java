@@ -45,10 +45,10 @@ class PreferencesTest {
                 .hasValueSatisfying(problem -> assertThat(problem.key()).startsWith("problem.save."));
 
         Files.createDirectory(folder);
-        preferences.change(settings -> settings.withIdleMinutes(9));
+        preferences.change(settings -> settings.withClipboardSeconds(9));
 
         assertThat(preferences.problem().getValue()).isEmpty();
         assertThat(file.load().theme()).isEqualTo(Theme.DARK);
-        assertThat(file.load().idleMinutes()).isEqualTo(9);
+        assertThat(file.load().clipboardSeconds()).isEqualTo(9);
     }
 }

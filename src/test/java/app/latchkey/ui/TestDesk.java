@@ -83,7 +83,7 @@ public final class TestDesk implements AutoCloseable {
                 new TransferService(journal, errors, CLOCK),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
                 new Failures(errors),
-                Optional.empty(),
+                List.of(),
                 () -> {});
     }
 

@@ -15,6 +15,7 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.IpEntry;
 import app.latchkey.key.MasterPassword;
 import app.latchkey.key.PassphraseRules;
+import app.latchkey.key.PasswordRating;
 import app.latchkey.key.SecretKeyForm;
 import app.latchkey.key.Site;
 import app.latchkey.okx.AccountType;
@@ -23,6 +24,7 @@ import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
 import app.latchkey.settings.Settings;
 import app.latchkey.settings.Workspace;
+import app.latchkey.ui.accounts.RevealViewModel;
 import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Damage;
@@ -62,7 +64,12 @@ class TextsTest {
     static Stream<Arguments> families() {
         return Stream.of(
                 Arguments.of("problem.masterPassword.*", MasterPassword.Problem.class),
-                Arguments.of("newVault.strength.*", MasterPassword.Strength.class),
+                Arguments.of("password.strength.*", PasswordRating.Strength.class),
+                Arguments.of("password.warning.*", PasswordRating.Warning.class),
+                Arguments.of("password.suggestion.*", PasswordRating.Suggestion.class),
+                Arguments.of("password.hidden.*", MasterPassword.Hidden.class),
+                Arguments.of("problem.copyTo.*", SaveProblem.class),
+                Arguments.of("connection.reveal.lead.*", RevealViewModel.Which.class),
                 Arguments.of("problem.save.*", SaveProblem.class),
                 Arguments.of("problem.draft.*", SaveProblem.class),
                 Arguments.of("problem.store.*", SaveProblem.class),
@@ -101,6 +108,8 @@ class TextsTest {
                 Arguments.of("rehearse.*.title", Rehearsal.class),
                 Arguments.of("rehearse.*.text", Rehearsal.class),
                 Arguments.of("rehearse.*.seen", Rehearsal.class),
+                Arguments.of("control.copied.outcome.*", DesktopClipboard.Outcome.class),
+                Arguments.of("settings.locking.hearing.*", SystemEvents.Hearing.class),
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
                 Arguments.of("wizard.state.*", named("wizard.StepState")));

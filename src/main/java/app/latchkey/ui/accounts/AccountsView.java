@@ -44,7 +44,7 @@ public final class AccountsView extends Page implements Screen {
         var top = new HBox(add, existing);
         top.getStyleClass().add("button-row");
 
-        model.notice().ifPresent(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
+        model.notices().forEach(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
         show(resumeNotice(), top);
         showGrowing(table);
         show(actions());

@@ -67,9 +67,9 @@ public final class AccountsViewModel {
         return draft;
     }
 
-    /** Something that was found when the vault was opened. */
-    public Optional<Message> notice() {
-        return desk.notice();
+    /** What was found or done when the vault was opened. */
+    public List<Message> notices() {
+        return desk.notices();
     }
 
     /** Whether the rows are there; until then an empty table says nothing. */

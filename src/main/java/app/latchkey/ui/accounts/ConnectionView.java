@@ -1,11 +1,10 @@
 package app.latchkey.ui.accounts;
 
-import app.latchkey.key.Credentials;
 import app.latchkey.key.Environment;
-import app.latchkey.key.Secret;
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Page;
@@ -15,7 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -34,15 +33,24 @@ public final class ConnectionView extends Page implements Screen {
     private final Texts texts;
     private final Vault vault;
     private final Clips clips;
+    private final RevealViewModel reveal;
     private final GridPane table = new GridPane();
     private final Button check;
 
     public ConnectionView(
-            Connection connection, Vault vault, Clips clips, AccountsViewModel.Ways ways, Runnable back, Texts all) {
+            Connection connection,
+            Vault vault,
+            Clips clips,
+            RevealViewModel reveal,
+            Supplier<Optional<Boolean>> capsLock,
+            AccountsViewModel.Ways ways,
+            Runnable back,
+            Texts all) {
         super(connection.name().value(), all.get("connection.lead"));
         this.connection = connection;
         this.vault = vault;
         this.clips = clips;
+        this.reveal = reveal;
         this.all = all;
         this.texts = all.of("connection");
         table.getStyleClass().add("review-table");
@@ -52,8 +60,8 @@ public final class ConnectionView extends Page implements Screen {
         row("kind", label(texts.get("kind." + connection.kind())));
         connection.nameOnOkx().ifPresent(name -> row("nameOnOkx", label(name.value())));
         row("apiKey", mono(connection.credentials().apiKey().masked()), copy("apiKey", this::copyApiKey));
-        row("secretKey", mono("••••••••••••"), copy("secretKey", () -> copySecret(Credentials::secretKey)));
-        row("passphrase", mono("••••••••••••"), copy("passphrase", () -> copySecret(Credentials::passphrase)));
+        secretRow("secretKey", Which.SECRET_KEY);
+        secretRow("passphrase", Which.PASSPHRASE);
         row(
                 "addresses",
                 mono(
@@ -71,7 +79,7 @@ public final class ConnectionView extends Page implements Screen {
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.link(texts.get("back"), back));
         actions.getStyleClass().add("button-row");
-        show(table, actions);
+        show(table, new RevealBox(reveal, capsLock, all), actions);
     }
 
     @Override
@@ -87,6 +95,19 @@ public final class ConnectionView extends Page implements Screen {
     @Override
     public void enter() {
         focus(check);
+    }
+
+    @Override
+    public void leave() {
+        reveal.hide();
+    }
+
+    private void secretRow(String name, Which which) {
+        row(
+                name,
+                new SecretCell(reveal, which),
+                copy(name, () -> copySecret(which)),
+                RevealBox.toggle(reveal, which, texts.get(name), all));
     }
 
     private void row(String name, Node... cells) {
@@ -108,10 +129,8 @@ public final class ConnectionView extends Page implements Screen {
         clips.copy(connection.credentials().apiKey().value());
     }
 
-    private void copySecret(Function<Credentials, Secret> which) {
-        vault.connections()
-                .withId(connection.id())
-                .ifPresent(saved -> clips.copySecret(which.apply(saved.credentials())));
+    private void copySecret(Which which) {
+        vault.connections().withId(connection.id()).ifPresent(saved -> clips.copySecret(which.of(saved.credentials())));
     }
 
     private String date() {

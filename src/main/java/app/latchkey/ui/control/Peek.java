@@ -3,20 +3,13 @@ package app.latchkey.ui.control;
 import app.latchkey.ui.Texts;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/**
- * A secret field whose characters can be looked at for a while. They are painted one by one, so that no text layout
- * keeps the whole.
- */
+/** A secret field whose characters can be looked at for a while, and as long as the window has the focus. */
 public final class Peek extends StackPane {
 
     private static final Duration LONGEST = Duration.seconds(20);
@@ -26,9 +19,7 @@ public final class Peek extends StackPane {
 
     private final SecretText secret;
     private final SecretField field;
-    private final Canvas canvas = new Canvas();
-    /** Never seen: carries the theme's text colour to the canvas. */
-    private final Label ink = new Label();
+    private final SecretPainting painting = new SecretPainting(LEFT);
 
     private final ToggleButton toggle = new ToggleButton();
     private final PauseTransition hide = new PauseTransition(LONGEST);
@@ -37,17 +28,13 @@ public final class Peek extends StackPane {
         this.secret = secret;
         this.field = field;
         getStyleClass().add("peek");
-        canvas.setMouseTransparent(true);
-        canvas.setManaged(false);
-        ink.setOpacity(0);
-        ink.setManaged(false);
-        ink.textFillProperty().subscribe(_ -> paint());
-        getChildren().addAll(ink, field, canvas);
+        getChildren().addAll(field, painting);
 
         toggle.getStyleClass().add("peek-toggle");
         toggle.selectedProperty().subscribe(shown -> show(shown, texts));
         hide.setOnFinished(_ -> toggle.setSelected(false));
         secret.revision().subscribe(_ -> paint());
+        WindowFocus.whenLost(this, () -> toggle.setSelected(false));
     }
 
     public SecretField field() {
@@ -57,14 +44,6 @@ public final class Peek extends StackPane {
     /** Shows and hides; hides by itself after a while. */
     public ToggleButton toggle() {
         return toggle;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
     }
 
     private void show(boolean shown, Texts texts) {
@@ -80,20 +59,10 @@ public final class Peek extends StackPane {
     }
 
     private void paint() {
-        var pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (!toggle.isSelected()) {
-            return;
-        }
-        var font = Font.font("JetBrains Mono", field.getFont().getSize());
-        var measure = new Text("0");
-        measure.setFont(font);
-        double step = measure.getLayoutBounds().getWidth();
-        double base = getHeight() / 2 + font.getSize() * 0.35;
-        pen.setFont(font);
-        pen.setFill(ink.getTextFill());
-        for (int i = 0; i < secret.length() && LEFT + i * step < getWidth(); i++) {
-            pen.fillText(String.valueOf(secret.at(i)), LEFT + i * step, base);
+        if (toggle.isSelected()) {
+            painting.show(secret);
+        } else {
+            painting.hide();
         }
     }
 }

@@ -2,27 +2,60 @@ package app.latchkey.ui.settings;
 
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.Screen;
+import app.latchkey.ui.SystemEvents.Hearing;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
+import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.ProblemLine;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The settings. */
 public final class SettingsView extends Page implements Screen {
 
+    private final SettingsViewModel model;
+    private final Texts all;
+    private final Texts texts;
     private final Choices<Theme> themes;
 
-    public SettingsView(SettingsViewModel model, ProblemLine problems, Texts all) {
+    /** Ways from the settings to other screens. */
+    public interface Ways {
+
+        void changePassword();
+
+        void restore();
+    }
+
+    /** @param hearing whether sleep and a locked session would be heard of */
+    public SettingsView(
+            SettingsViewModel model,
+            VaultCopyViewModel copy,
+            Hearing hearing,
+            Ways ways,
+            ProblemLine problems,
+            Texts all) {
         super(all.get("settings.title"), all.get("settings.lead"));
-        var texts = all.of("settings");
+        this.model = model;
+        this.all = all;
+        this.texts = all.of("settings");
         themes = Choices.of(texts.of("theme"), List.of(Theme.values()), model.theme());
-        var idle = Fields.text(model.idleMinutes());
-        idle.getStyleClass().add("minutes");
-        show(themes, new FieldBox(texts.of("idle"), all, idle, model.idleProblem()), problems);
+        show(
+                themes,
+                section("locking", locking(hearing)),
+                section("clipboard", clipboard()),
+                section("vault", vault(copy, ways)),
+                problems);
     }
 
     @Override
@@ -33,5 +66,69 @@ public final class SettingsView extends Page implements Screen {
     @Override
     public void enter() {
         focus(themes.first());
+    }
+
+    private Node[] locking(Hearing hearing) {
+        var minutes = Fields.text(model.idleMinutes());
+        minutes.getStyleClass().add("short-number");
+        minutes.disableProperty().bind(model.locksWhenIdle().not());
+        var never = new Notice(Notice.Kind.CAUTION, texts.get("locking.never"));
+        never.visibleProperty().bind(model.locksWhenIdle().not());
+        never.managedProperty().bind(never.visibleProperty());
+        return new Node[] {
+            tick("locking.whenIdle", model.locksWhenIdle()),
+            new FieldBox(texts.of("idle"), all, minutes, model.idleProblem()),
+            never,
+            tick("locking.whenMinimised", model.locksWhenMinimised()),
+            sentence("locking.hearing." + hearing)
+        };
+    }
+
+    private Node[] clipboard() {
+        var seconds = Fields.text(model.clipboardSeconds());
+        seconds.getStyleClass().add("short-number");
+        return new Node[] {
+            new FieldBox(texts.of("clipboard.seconds"), all, seconds, model.clipboardProblem()),
+            sentence("clipboard.promise")
+        };
+    }
+
+    private Node[] vault(VaultCopyViewModel copy, Ways ways) {
+        var buttons = new FlowPane(
+                Actions.button(texts.get("vault.changePassword"), Feather.KEY, ways::changePassword),
+                Actions.button(texts.get("vault.restore"), Feather.ROTATE_CCW, ways::restore),
+                Actions.button(texts.get("vault.copy"), Feather.COPY, () -> copy.copy(texts.get("vault.copy.title"))));
+        buttons.getStyleClass().add("button-flow");
+        var done = new Notice(Notice.Kind.GOOD, "");
+        copy.done().subscribe(now -> {
+            done.text().setText(now.map(message -> message.in(all)).orElse(""));
+            done.setVisible(now.isPresent());
+            done.setManaged(now.isPresent());
+        });
+        return new Node[] {buttons, sentence("vault.copy.what"), done, new ProblemLine(all, copy.problem())};
+    }
+
+    private Node section(String name, Node... parts) {
+        var title = new Label(texts.get(name + ".title"));
+        title.getStyleClass().add("section-title");
+        var box = new VBox(title);
+        box.getStyleClass().add("section");
+        box.getChildren().addAll(parts);
+        return box;
+    }
+
+    private CheckBox tick(String name, BooleanProperty value) {
+        var box = new CheckBox(texts.get(name));
+        box.setMnemonicParsing(true);
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private Label sentence(String name) {
+        var label = new Label(texts.get(name));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
     }
 }

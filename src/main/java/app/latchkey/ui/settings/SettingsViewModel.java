@@ -1,12 +1,16 @@
 package app.latchkey.ui.settings;
 
 import app.latchkey.settings.Settings;
+import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Preferences;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,28 +19,49 @@ import javafx.beans.value.ObservableValue;
 /** What the user prefers; every change that makes sense holds at once and is remembered. */
 public final class SettingsViewModel {
 
-    private static final Pattern MINUTES = Pattern.compile("\\d{1,4}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
+    private final Preferences preferences;
     private final ObjectProperty<Theme> theme;
+    private final BooleanProperty locksWhenIdle;
     private final StringProperty idleMinutes;
     private final ObservableValue<Optional<Message>> idleProblem;
+    private final BooleanProperty locksWhenMinimised;
+    private final StringProperty clipboardSeconds;
+    private final ObservableValue<Optional<Message>> clipboardProblem;
 
     public SettingsViewModel(Preferences preferences) {
-        theme = new SimpleObjectProperty<>(preferences.now().theme());
-        idleMinutes = new SimpleStringProperty(String.valueOf(preferences.now().idleMinutes()));
-        idleProblem = idleMinutes.map(text -> parse(text).isPresent()
-                ? Optional.empty()
-                : Optional.of(Message.of("problem.idle.OUT_OF_RANGE", Settings.MIN_IDLE, Settings.MAX_IDLE)));
+        this.preferences = preferences;
+        var now = preferences.now();
+        theme = new SimpleObjectProperty<>(now.theme());
         theme.subscribe((_, chosen) -> preferences.change(settings -> settings.withTheme(chosen)));
-        idleMinutes.subscribe((_, text) ->
-                parse(text).ifPresent(minutes -> preferences.change(settings -> settings.withIdleMinutes(minutes))));
+
+        locksWhenIdle = new SimpleBooleanProperty(now.locking().whenIdle());
+        locksWhenIdle.subscribe((_, locks) -> change(locking -> locking.whenIdle(locks)));
+        idleMinutes = new SimpleStringProperty(String.valueOf(now.locking().idleMinutes()));
+        idleMinutes.subscribe(
+                (_, text) -> minutes(text).ifPresent(minutes -> change(locking -> locking.idleMinutes(minutes))));
+        idleProblem = idleMinutes.map(
+                text -> outside(minutes(text), "problem.idle.OUT_OF_RANGE", Locking.MIN_IDLE, Locking.MAX_IDLE));
+        locksWhenMinimised = new SimpleBooleanProperty(now.locking().whenMinimised());
+        locksWhenMinimised.subscribe((_, locks) -> change(locking -> locking.whenMinimised(locks)));
+
+        clipboardSeconds = new SimpleStringProperty(String.valueOf(now.clipboardSeconds()));
+        clipboardSeconds.subscribe((_, text) -> seconds(text)
+                .ifPresent(seconds -> preferences.change(settings -> settings.withClipboardSeconds(seconds))));
+        clipboardProblem = clipboardSeconds.map(text -> outside(
+                seconds(text), "problem.clipboard.OUT_OF_RANGE", Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD));
     }
 
     public ObjectProperty<Theme> theme() {
         return theme;
     }
 
-    /** As typed; {@value Settings#MIN_IDLE} to {@value Settings#MAX_IDLE}. */
+    public BooleanProperty locksWhenIdle() {
+        return locksWhenIdle;
+    }
+
+    /** As typed; {@value Locking#MIN_IDLE} to {@value Locking#MAX_IDLE}. */
     public StringProperty idleMinutes() {
         return idleMinutes;
     }
@@ -45,10 +70,39 @@ public final class SettingsViewModel {
         return idleProblem;
     }
 
-    private static Optional<Integer> parse(String text) {
+    public BooleanProperty locksWhenMinimised() {
+        return locksWhenMinimised;
+    }
+
+    /** As typed; {@value Settings#MIN_CLIPBOARD} to {@value Settings#MAX_CLIPBOARD}. */
+    public StringProperty clipboardSeconds() {
+        return clipboardSeconds;
+    }
+
+    public ObservableValue<Optional<Message>> clipboardProblem() {
+        return clipboardProblem;
+    }
+
+    private void change(UnaryOperator<Locking> change) {
+        preferences.change(settings -> settings.withLocking(change.apply(settings.locking())));
+    }
+
+    private static Optional<Integer> minutes(String text) {
+        return number(text, Locking.MIN_IDLE, Locking.MAX_IDLE);
+    }
+
+    private static Optional<Integer> seconds(String text) {
+        return number(text, Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD);
+    }
+
+    private static Optional<Integer> number(String text, int least, int most) {
         return Optional.of(text.strip())
-                .filter(typed -> MINUTES.matcher(typed).matches())
+                .filter(typed -> WHOLE_NUMBER.matcher(typed).matches())
                 .map(Integer::valueOf)
-                .filter(minutes -> minutes >= Settings.MIN_IDLE && minutes <= Settings.MAX_IDLE);
+                .filter(number -> number >= least && number <= most);
+    }
+
+    private static Optional<Message> outside(Optional<Integer> number, String key, int least, int most) {
+        return number.isPresent() ? Optional.empty() : Optional.of(Message.of(key, least, most));
     }
 }

@@ -10,14 +10,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's frame: menu, band, navigation, room for one screen, and over it the problems to rehearse. */
 final class MainWindow extends VBox {
@@ -25,6 +22,7 @@ final class MainWindow extends VBox {
     private final ObjectProperty<Optional<Band.Kind>> band = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Destination>> here = new SimpleObjectProperty<>(Optional.empty());
     private final BorderPane body = new BorderPane();
+    private final StackPane layers = new StackPane();
     private final Navigation navigation;
 
     MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Shell shell) {
@@ -32,7 +30,7 @@ final class MainWindow extends VBox {
         navigation = new Navigation(texts, here, shell::go, shell::lock);
         var drawer = new RehearsalDrawer(texts, rehearsal);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-        var layers = new StackPane(body, drawer, clipboardNote(texts, clips));
+        layers.getChildren().addAll(body, drawer, new ClipboardNote(texts, clips));
         VBox.setVgrow(layers, Priority.ALWAYS);
         body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
         getChildren().addAll(menu, new Band(texts, band, new RehearsalBar(texts, rehearsal)), layers);
@@ -44,6 +42,7 @@ final class MainWindow extends VBox {
 
     /** Shows a screen that fills the window. */
     void showAlone(Node screen) {
+        uncover();
         here.set(Optional.empty());
         body.setLeft(null);
         body.setCenter(screen);
@@ -56,13 +55,19 @@ final class MainWindow extends VBox {
         body.setCenter(screen);
     }
 
-    private static Node clipboardNote(Texts texts, Clips clips) {
-        var note = new Label("", new FontIcon(Feather.CLIPBOARD));
-        note.getStyleClass().add("clipboard-note");
-        note.setMouseTransparent(true);
-        note.visibleProperty().bind(clips.secondsLeft().greaterThan(0));
-        note.textProperty().bind(clips.secondsLeft().map(left -> texts.get("control.copied.clears", left)));
-        StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
-        return note;
+    /** Lays something over the screen, which nobody can reach until it is gone. */
+    void cover(ConflictCard cover) {
+        uncover();
+        body.setDisable(true);
+        layers.getChildren().add(layers.getChildren().size() - 1, cover);
+    }
+
+    boolean isCovered() {
+        return body.isDisable();
+    }
+
+    void uncover() {
+        body.setDisable(false);
+        layers.getChildren().removeIf(ConflictCard.class::isInstance);
     }
 }

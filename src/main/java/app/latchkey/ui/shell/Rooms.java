@@ -8,16 +8,14 @@ import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.accounts.ConnectionView;
 import app.latchkey.ui.accounts.RemoveView;
 import app.latchkey.ui.accounts.RemoveViewModel;
+import app.latchkey.ui.accounts.RevealViewModel;
 import app.latchkey.ui.activity.ActivityView;
 import app.latchkey.ui.activity.ActivityViewModel;
 import app.latchkey.ui.check.CheckView;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.control.PageLink;
-import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.funds.FundsViewModel;
-import app.latchkey.ui.settings.SettingsView;
-import app.latchkey.ui.settings.SettingsViewModel;
 import app.latchkey.ui.wizard.Wizards;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
@@ -52,11 +50,7 @@ final class Rooms {
                 new AccountsView(new AccountsViewModel(desk, parts.background(), ways(desk)), parts.texts());
             case FUNDS -> funds(desk, Optional.empty());
             case ACTIVITY -> new ActivityView(new ActivityViewModel(desk, parts.background()), parts.texts());
-            case SETTINGS ->
-                new SettingsView(
-                        new SettingsViewModel(parts.preferences()),
-                        new ProblemLine(parts.texts(), parts.preferences().problem()),
-                        parts.texts());
+            case SETTINGS -> new SettingsRooms(parts, shell, desk).settings();
         };
     }
 
@@ -103,8 +97,16 @@ final class Rooms {
 
             @Override
             public void view(Connection connection) {
+                var desktop = parts.desktop();
                 var screen = new ConnectionView(
-                        connection, desk.vault(), parts.clips(), this, Rooms.this::back, parts.texts());
+                        connection,
+                        desk.vault(),
+                        parts.clips(),
+                        new RevealViewModel(connection, desk.vault(), parts.background(), desktop.ticker()),
+                        desktop.capsLock(),
+                        this,
+                        Rooms.this::back,
+                        parts.texts());
                 shell.showAt(Destination.ACCOUNTS, screen);
             }
 

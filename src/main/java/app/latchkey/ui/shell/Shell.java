@@ -2,7 +2,6 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
-import app.latchkey.ui.Clips;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Entrance;
 import app.latchkey.ui.Gate;
@@ -12,15 +11,11 @@ import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.practice.RehearsalViewModel;
 import app.latchkey.ui.practice.StartOverView;
-import app.latchkey.ui.start.NewVaultView;
-import app.latchkey.ui.start.NewVaultViewModel;
 import app.latchkey.ui.start.RefusedView;
-import app.latchkey.ui.start.UnlockView;
-import app.latchkey.ui.start.UnlockViewModel;
+import app.latchkey.ui.start.UnsavedView;
 import app.latchkey.ui.start.WelcomeView;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
@@ -36,8 +31,10 @@ public final class Shell {
     private final Background background;
     private final Preferences preferences;
     private final Texts texts;
-    private final Clips clips;
     private final RoomParts parts;
+    private final Doorstep doorstep;
+    private final Leaving leaving;
+    private final Conflicts conflicts;
     private final Runnable exit;
     private final MainWindow window;
 
@@ -45,16 +42,11 @@ public final class Shell {
     private final ObjectProperty<Optional<Desk>> desk = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Screen> screen = Optional.empty();
     private Subscription environment = Subscription.EMPTY;
-    private Optional<IdleWatch> idle = Optional.empty();
+    private Optional<AutoLock> autoLock = Optional.empty();
     /** Whether the wizard was on the window when the vault was locked: then unlocking leads back to it. */
     private boolean backToWizard;
-    /** Whether the user was told that leaving loses what the disk did not take; leaving again is then meant. */
-    private volatile boolean warnedOfLoss;
-    /** While a vault is being closed, whoever wants to leave as well, to quit for instance, waits for it. */
-    private boolean closing;
-
-    /** What follows when the vault is closed; the last wish counts. */
-    private Runnable afterClosing = () -> {};
+    /** Changes with every wish to lock: a vault that was being opened before it is closed again. */
+    private int visit;
 
     /** The work of the open desk's screens; what it still brings after the desk was left concerns nobody. */
     private Background deskWork;
@@ -67,9 +59,10 @@ public final class Shell {
         this.background = parts.background();
         this.preferences = parts.preferences();
         this.texts = parts.texts();
-        this.clips = parts.clips();
         this.exit = exit;
         this.parts = parts;
+        this.doorstep = new Doorstep(parts, this::showAlone);
+        this.leaving = new Leaving(background, parts.clips());
         this.deskWork = background.branch();
         this.rooms = new Rooms(parts.on(deskWork), this);
         var workspace = gate.map(now -> now.map(Gate::workspace));
@@ -77,7 +70,8 @@ public final class Shell {
         desk.subscribe(open -> rehearsal.follow(open.flatMap(_ -> gate.get()).flatMap(Gate::practice)));
         var practice = new PracticeMenu(texts, parts.places(), rehearsal, this::startPracticeOver);
         var menu = new MainMenu(texts, this, practice, workspace, desk.map(Optional::isPresent));
-        this.window = new MainWindow(texts, menu, clips, rehearsal, this);
+        this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
+        this.conflicts = new Conflicts(window, texts, this::reload, this::lock);
     }
 
     /** The nodes of the window. */
@@ -87,13 +81,8 @@ public final class Shell {
 
     /** Begins: where the user was last, or with the choice of a workspace. */
     public void start(Scene scene) {
-        var watch = new IdleWatch(scene, this::lock);
-        idle = Optional.of(watch);
+        autoLock = Optional.of(new AutoLock(scene, parts, this::lock));
         Mnemonics.keepTidy(scene);
-        preferences
-                .settings()
-                .map(settings -> Duration.ofMinutes(settings.idleMinutes()))
-                .subscribe(watch::limit);
         preferences.now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
     }
 
@@ -104,7 +93,7 @@ public final class Shell {
 
     /** Gives the user more time before the vault locks, while something has to be done in the browser. */
     void patience(boolean needed) {
-        idle.ifPresent(watch -> watch.patient(needed));
+        autoLock.ifPresent(lock -> lock.patient(needed));
     }
 
     void go(Destination destination) {
@@ -152,7 +141,10 @@ public final class Shell {
 
     /** Closes the vault, after what was typed is sealed, and shows where it is opened again. */
     public void lock() {
-        leaveDesk(false, () -> gate.get().ifPresent(this::standBefore));
+        visit++;
+        if (desk.get().isPresent()) {
+            leaveDesk(false, () -> gate.get().ifPresent(this::standBefore));
+        }
     }
 
     void switchWorkspace() {
@@ -209,32 +201,42 @@ public final class Shell {
     }
 
     private void standBefore(Gate now) {
-        showAlone(
-                now.hasVault()
-                        ? new UnlockView(new UnlockViewModel(now, background, opened -> unlocked(now, opened)), texts)
-                        : new NewVaultView(
-                                new NewVaultViewModel(now, background, opened -> unlocked(now, opened)), texts));
+        int here = visit;
+        doorstep.stand(now, open -> unlocked(now, here, open));
     }
 
-    /** A vault that opens after its workspace was left is closed again: two workspaces never meet. */
-    private void unlocked(Gate before, Desk opened) {
-        if (gate.get().equals(Optional.of(before))) {
+    /** A vault that opens after its workspace was left, or after the session was locked, is closed again. */
+    private void unlocked(Gate before, int since, Desk opened) {
+        boolean stillThere = gate.get().equals(Optional.of(before));
+        if (stillThere && since == visit) {
             begin(opened);
-        } else {
-            background.run(Executors.callable(opened.close()), _ -> {});
+            return;
         }
+        background.run(Executors.callable(opened.close()), _ -> {
+            if (stillThere) {
+                standBefore(before);
+            }
+        });
     }
 
     private void begin(Desk opened) {
         deskWork = background.branch();
         rooms = new Rooms(parts.on(deskWork), this);
         desk.set(Optional.of(opened));
-        idle.ifPresent(IdleWatch::start);
+        autoLock.ifPresent(AutoLock::start);
+        conflicts.watch(opened.vault(), deskWork);
         boolean wizardFirst = backToWizard || opened.vault().connections().all().isEmpty();
         backToWizard = false;
         if (wizardFirst) {
             resume();
         } else {
+            go(Destination.ACCOUNTS);
+        }
+    }
+
+    /** The wizard asks the vault only when it saves; every other screen shows what it read. */
+    private void reload() {
+        if (screen.filter(Screen::comesBack).isEmpty()) {
             go(Destination.ACCOUNTS);
         }
     }
@@ -245,9 +247,7 @@ public final class Shell {
      * @param forGood whether what the disk did not take would be lost: then the user is led back and told, once
      */
     private void leaveDesk(boolean forGood, Runnable then) {
-        clips.clearSecret();
-        afterClosing = then;
-        if (closing) {
+        if (leaving.isUnderWay(then)) {
             return;
         }
         if (desk.get().isEmpty()) {
@@ -259,42 +259,33 @@ public final class Shell {
         var lastWords = screen.map(Screen::farewell).orElse(() -> {});
         desk.set(Optional.empty());
         deskWork.drop();
-        idle.ifPresent(IdleWatch::stop);
+        autoLock.ifPresent(AutoLock::stop);
         showAlone(new WaitingView(texts.get("locking")));
-        closing = true;
-        background.run(
-                () -> {
-                    try {
-                        return staysOpen(open, lastWords, forGood);
-                    } finally {
-                        background.show(() -> closing = false);
-                    }
-                },
-                wouldLose -> {
-                    warnedOfLoss = wouldLose;
-                    if (wouldLose) {
-                        backToWizard = true;
-                        begin(open);
-                    } else {
-                        afterClosing.run();
-                    }
-                });
-    }
-
-    /** Whether the desk was left open after all, because something would be lost; blocks. */
-    private boolean staysOpen(Desk open, Runnable lastWords, boolean forGood) {
-        lastWords.run();
-        boolean wouldLose = forGood && !warnedOfLoss && open.vault().draft().isInMemoryOnly();
-        if (!wouldLose) {
-            open.close().run();
-        }
-        return wouldLose;
+        Runnable wayBack = () -> {
+            backToWizard = true;
+            begin(open);
+        };
+        leaving.desk(open, lastWords, forGood, wayBack, then);
     }
 
     private void leaveGate(Runnable then) {
         var left = gate.get();
+        if (left.isEmpty()) {
+            then.run();
+            return;
+        }
         gate.set(Optional.empty());
-        background.run(Executors.callable(() -> left.ifPresent(Gate::close)), _ -> then.run());
+        showAlone(new WaitingView(texts.get("locking")));
+        leaving.gate(left.get(), why -> stayBefore(left.get(), why, then), then);
+    }
+
+    private void stayBefore(Gate held, Message why, Runnable then) {
+        gate.set(Optional.of(held));
+        Runnable back = () -> {
+            leaving.stay();
+            standBefore(held);
+        };
+        showAlone(new UnsavedView(texts, why, () -> leaveGate(then), back));
     }
 
     private void showAlone(Screen next) {

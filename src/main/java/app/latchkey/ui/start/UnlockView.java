@@ -3,36 +3,46 @@ package app.latchkey.ui.start;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
-import app.latchkey.ui.control.Busy;
-import app.latchkey.ui.control.FieldBox;
-import app.latchkey.ui.control.SecretField;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.password.PasswordBox;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Unlocking: one field, one button. */
+/** Unlocking: one field, one button, and the ways out for who cannot. */
 public final class UnlockView implements Screen {
 
     private final UnlockViewModel model;
     private final StartCard card;
-    private final SecretField password;
+    private final PasswordBox password;
 
-    public UnlockView(UnlockViewModel model, Texts all) {
+    /** Ways on for those whose password does not open the vault. */
+    public interface Ways {
+
+        void restore();
+
+        void takeIn();
+
+        void startNew();
+    }
+
+    public UnlockView(UnlockViewModel model, Supplier<Optional<Boolean>> capsLock, Ways ways, Texts all) {
         this.model = model;
         var texts = all.of("unlock");
         card = new StartCard(texts, Feather.LOCK);
-        password = new SecretField(model.password(), all);
+        password = new PasswordBox(model.entry(), texts, capsLock, all, model::unlock);
 
-        var field = new FieldBox(texts.of("password"), all, password, model.problem());
-        field.judgeAtOnce();
-        var unlock = Actions.main(texts.get("unlock"), model.working().map(working -> !working), model::unlock);
-        card.show(field, new Busy(texts.get("working"), model.working(), unlock));
-
-        model.problem().subscribe(problem -> {
-            if (problem.isPresent()) {
-                password.requestFocus();
-                password.selectAll();
-            }
-        });
+        var copies = new Notice(Notice.Kind.INFO, texts.get("copiesMayHelp"));
+        copies.visibleProperty().bind(model.copiesMayHelp());
+        copies.managedProperty().bind(model.copiesMayHelp());
+        var others = new FlowPane(
+                Actions.link(texts.get("restore"), ways::restore),
+                Actions.link(texts.get("takeIn"), ways::takeIn),
+                Actions.link(texts.get("startNew"), ways::startNew));
+        others.getStyleClass().add("other-ways");
+        card.show(password, copies, others);
     }
 
     @Override
@@ -42,7 +52,7 @@ public final class UnlockView implements Screen {
 
     @Override
     public void enter() {
-        card.focus(password);
+        card.focus(password.first());
     }
 
     @Override

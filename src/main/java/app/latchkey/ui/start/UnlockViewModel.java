@@ -3,9 +3,9 @@ package app.latchkey.ui.start;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
-import app.latchkey.ui.Message;
-import app.latchkey.ui.control.SecretText;
-import java.util.Optional;
+import app.latchkey.ui.Refusal;
+import app.latchkey.ui.Ticker;
+import app.latchkey.ui.password.PasswordEntry;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
@@ -13,44 +13,36 @@ import javafx.beans.value.ObservableValue;
 public final class UnlockViewModel {
 
     private final Gate gate;
-    private final Attempt attempt;
-    private final SecretText password = new SecretText();
+    private final Consumer<Desk> opened;
+    private final PasswordEntry entry;
+    private final ObservableValue<Boolean> copiesMayHelp;
 
     /** @param opened receives the vault's desk */
-    public UnlockViewModel(Gate gate, Background background, Consumer<Desk> opened) {
+    public UnlockViewModel(Gate gate, Background background, Ticker ticker, Consumer<Desk> opened) {
         this.gate = gate;
-        this.attempt = new Attempt(background, opened);
-        password.revision().subscribe(_ -> attempt.refused().set(Optional.empty()));
+        this.opened = opened;
+        this.entry = new PasswordEntry(background, ticker);
+        this.copiesMayHelp = entry.refusal()
+                .map(refusal -> refusal.filter(Refusal::copiesMayHelp).isPresent());
     }
 
-    public SecretText password() {
-        return password;
+    /** The master password. */
+    public PasswordEntry entry() {
+        return entry;
     }
 
-    /** Why the vault did not open; gone as soon as typing resumes. */
-    public ObservableValue<Optional<Message>> problem() {
-        return attempt.refused();
-    }
-
-    /** Whether the password is being tried. */
-    public ObservableValue<Boolean> working() {
-        return attempt.working();
+    /** Whether it is time to think of an older copy. */
+    public ObservableValue<Boolean> copiesMayHelp() {
+        return copiesMayHelp;
     }
 
     /** Tries the password, one try at a time. A wrong one is kept in the field, to be mended. */
     public void unlock() {
-        if (attempt.working().get()) {
-            return;
-        }
-        if (password.isEmpty()) {
-            attempt.refused().set(Optional.of(Message.of("problem.masterPassword.MISSING")));
-            return;
-        }
-        attempt.make(password.secret(), gate::open, this::forget);
+        Unlocked.by(entry, gate::open, opened);
     }
 
     /** Overwrites what was typed. */
     public void forget() {
-        password.clear();
+        entry.forget();
     }
 }

@@ -3,6 +3,7 @@ package app.latchkey.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.settings.Settings;
+import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.settings.SettingsFile;
 import app.latchkey.ui.Later;
@@ -38,7 +39,7 @@ class SettingsViewModelTest {
         model.idleMinutes().set(" 60 ");
 
         assertThat(model.idleProblem().getValue()).isEmpty();
-        assertThat(file.load().idleMinutes()).isEqualTo(60);
+        assertThat(file.load().locking().idleMinutes()).isEqualTo(60);
     }
 
     @ParameterizedTest
@@ -49,6 +50,27 @@ class SettingsViewModelTest {
         model.idleMinutes().set(typed);
 
         assertThat(model.idleProblem().getValue()).contains(Message.of("problem.idle.OUT_OF_RANGE", 1, 60));
-        assertThat(file.load().idleMinutes()).isEqualTo(7);
+        assertThat(file.load().locking().idleMinutes()).isEqualTo(7);
+    }
+
+    @Test
+    void lockingByItselfCanBeTurnedOffAndTheMinutesAreKeptForLater() {
+        model.idleMinutes().set("7");
+
+        model.locksWhenIdle().set(false);
+        model.locksWhenMinimised().set(true);
+
+        assertThat(file.load().locking()).isEqualTo(new Locking(false, 7, true));
+    }
+
+    @Test
+    void secondsWithinTheBoundsAreRemembered() {
+        model.clipboardSeconds().set("5");
+        assertThat(file.load().clipboardSeconds()).isEqualTo(5);
+
+        model.clipboardSeconds().set("121");
+
+        assertThat(model.clipboardProblem().getValue()).contains(Message.of("problem.clipboard.OUT_OF_RANGE", 5, 120));
+        assertThat(file.load().clipboardSeconds()).isEqualTo(5);
     }
 }

@@ -1,10 +1,11 @@
 package app.latchkey.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import app.latchkey.ui.TestTicker;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
@@ -17,95 +18,138 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The idle watch counts on the FX thread's own clock; limits here are fractions of a second. */
+/** Clock and ticks are the test's; only the scene's events are real. */
 class IdleWatchIT {
 
-    private static final Duration SHORT = Duration.ofMillis(300);
-    private static final Duration LONG = Duration.ofMinutes(5);
-
     private final AtomicInteger locks = new AtomicInteger();
+    private final TestTicker ticker = new TestTicker();
+    private Instant now = Instant.parse("2026-11-20T10:15:30Z");
     private final Scene scene = new Scene(new StackPane());
-    private final IdleWatch watch = fx(() -> new IdleWatch(scene, locks::incrementAndGet));
+    private final IdleWatch watch = new IdleWatch(scene, () -> now, ticker, locks::incrementAndGet);
 
     @BeforeAll
     static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static <T> T fx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
-    }
-
-    private static void fx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, work);
-    }
-
     private void touch() {
-        fx(() -> Event.fireEvent(
-                scene, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SHIFT, true, false, false, false)));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> Event.fireEvent(
+                        scene, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SHIFT, true, false, false, false)));
+    }
+
+    private void pass(Duration time) {
+        for (long i = 0; i < time.toSeconds(); i++) {
+            now = now.plusSeconds(1);
+            ticker.tick();
+        }
+    }
+
+    private void startWith(int minutes) {
+        watch.limit(Optional.of(Duration.ofMinutes(minutes)));
+        watch.start();
     }
 
     @Test
     void itLocksOnceWhenNobodyTouchesAnything() {
-        fx(() -> {
-            watch.limit(SHORT);
-            watch.start();
-        });
+        startWith(5);
 
-        await().until(() -> locks.get() == 1);
-        await().during(SHORT.multipliedBy(2)).until(() -> locks.get() == 1);
+        pass(Duration.ofSeconds(299));
+        assertThat(locks).hasValue(0);
+
+        pass(Duration.ofMinutes(10));
+        assertThat(locks).hasValue(1);
     }
 
     @Test
     void everyTouchBeginsTheCountAnew() {
-        fx(() -> {
-            watch.limit(SHORT);
-            watch.start();
-        });
-        long start = System.nanoTime();
+        startWith(1);
+        pass(Duration.ofSeconds(59));
+        touch();
 
-        await().pollInterval(Duration.ofMillis(50)).until(() -> {
-            touch();
-            return System.nanoTime() - start > SHORT.multipliedBy(3).toNanos();
-        });
+        pass(Duration.ofSeconds(59));
         assertThat(locks).hasValue(0);
 
-        await().until(() -> locks.get() == 1);
+        pass(Duration.ofSeconds(1));
+        assertThat(locks).hasValue(1);
     }
 
     @Test
     void withoutAnOpenVaultItCountsNothing() {
-        fx(() -> {
-            watch.limit(SHORT);
-            watch.start();
-            watch.stop();
-        });
+        startWith(1);
+        watch.stop();
         touch();
 
-        await().during(SHORT.multipliedBy(3)).until(() -> locks.get() == 0);
+        pass(Duration.ofMinutes(3));
+
+        assertThat(locks).hasValue(0);
     }
 
     @Test
-    void whileTheBrowserIsWaitedForItIsPatient() {
-        fx(() -> {
-            watch.limit(SHORT);
-            watch.start();
-            watch.patient(true);
-        });
-        await().during(SHORT.multipliedBy(3)).until(() -> locks.get() == 0);
+    void whileTheBrowserIsWaitedForItIsPatientForHalfAnHour() {
+        startWith(5);
+        watch.patient(true);
+        pass(Duration.ofMinutes(29));
+        assertThat(locks).hasValue(0);
 
-        fx(() -> watch.patient(false));
-        await().until(() -> locks.get() == 1);
+        watch.patient(false);
+        pass(Duration.ofMinutes(5));
+        assertThat(locks).hasValue(1);
+    }
+
+    @Test
+    void patienceEndsAfterHalfAnHour() {
+        startWith(5);
+        watch.patient(true);
+
+        pass(Duration.ofMinutes(30));
+
+        assertThat(locks).hasValue(1);
     }
 
     @Test
     void anotherLimitHoldsFromNowOn() {
-        fx(() -> {
-            watch.limit(LONG);
-            watch.start();
-            watch.limit(SHORT);
-        });
+        startWith(60);
+        pass(Duration.ofMinutes(20));
 
-        await().until(() -> locks.get() == 1);
+        watch.limit(Optional.of(Duration.ofMinutes(1)));
+        pass(Duration.ofSeconds(59));
+        assertThat(locks).hasValue(0);
+        pass(Duration.ofSeconds(1));
+
+        assertThat(locks).hasValue(1);
+    }
+
+    @Test
+    void withoutALimitItNeverLocksForIdleness() {
+        watch.limit(Optional.empty());
+        watch.start();
+
+        pass(Duration.ofHours(3));
+
+        assertThat(locks).hasValue(0);
+    }
+
+    @Test
+    void itLocksWhenTheComputerHasSleptEvenWithoutALimit() {
+        watch.limit(Optional.empty());
+        watch.start();
+        pass(Duration.ofSeconds(10));
+
+        now = now.plusSeconds(31);
+        ticker.tick();
+
+        assertThat(locks).hasValue(1);
+    }
+
+    @Test
+    void aLateTickOfABusyComputerIsNoSleep() {
+        startWith(5);
+
+        now = now.plusSeconds(30);
+        ticker.tick();
+
+        assertThat(locks).hasValue(0);
     }
 }

@@ -2,11 +2,12 @@ package app.latchkey.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.key.MasterPassword.Strength;
+import app.latchkey.key.PasswordRating.Strength;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate.Unlocking;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.Refusal;
 import app.latchkey.ui.TestDesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,46 +17,47 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewVaultViewModelTest {
 
-    private static final String GOOD = "correct horse battery staple";
+    private static final String GOOD = "vellum orbit cactus thimble";
     private static final Message FULL = Message.of("problem.save.DISK_FULL");
 
-    private final FakeGate gate = new FakeGate(() -> new Unlocking.Refused(FULL));
+    private final FakeGate gate = new FakeGate(() -> new Unlocking.Refused(Refusal.of(FULL)));
     private final List<Desk> opened = new ArrayList<>();
-    private final NewVaultViewModel model = new NewVaultViewModel(gate, Later.never(), opened::add);
+    private final NewVaultViewModel model = new NewVaultViewModel(gate, Later.never(), gate::create, opened::add);
 
     private static Message problem(String name) {
         return Message.of("problem.masterPassword." + name, 12);
     }
 
     private void type(String password, String again) {
-        model.password().set(password);
-        model.repeated().set(again);
+        model.password().password().set(password);
+        model.password().repeated().set(again);
     }
 
     @Test
     void aPasswordIsMissingThenTooShortThenTooEasyThenGoodEnough() {
-        assertThat(model.passwordProblem().getValue()).contains(problem("MISSING"));
+        assertThat(model.password().passwordProblem().getValue()).contains(problem("MISSING"));
 
-        model.password().set("elevenchars");
-        assertThat(model.passwordProblem().getValue()).contains(problem("TOO_SHORT"));
+        model.password().password().set("elevenchars");
+        assertThat(model.password().passwordProblem().getValue()).contains(problem("TOO_SHORT"));
 
-        model.password().set("passwordpassword");
-        assertThat(model.passwordProblem().getValue()).contains(problem("TOO_EASY"));
+        model.password().password().set("passwordpassword");
+        assertThat(model.password().passwordProblem().getValue()).contains(problem("TOO_EASY"));
 
-        model.password().set(GOOD);
-        assertThat(model.passwordProblem().getValue()).isEmpty();
-        assertThat(model.strength().getValue()).isEqualTo(Strength.STRONG);
+        model.password().password().set(GOOD);
+        assertThat(model.password().passwordProblem().getValue()).isEmpty();
+        assertThat(model.password().rating().getValue().strength()).isEqualTo(Strength.STRONG);
     }
 
     @Test
     void theSecondTimeHasToBeTheSame() {
         type(GOOD, GOOD + "r");
-        assertThat(model.repeatedProblem().getValue()).contains(Message.of("problem.masterPassword.DIFFERENT"));
-        assertThat(model.isValid()).isFalse();
+        assertThat(model.password().repeatedProblem().getValue())
+                .contains(Message.of("problem.masterPassword.DIFFERENT"));
+        assertThat(model.password().isValid()).isFalse();
 
         type(GOOD, GOOD);
-        assertThat(model.repeatedProblem().getValue()).isEmpty();
-        assertThat(model.isValid()).isTrue();
+        assertThat(model.password().repeatedProblem().getValue()).isEmpty();
+        assertThat(model.password().isValid()).isTrue();
     }
 
     @Test
@@ -70,21 +72,21 @@ class NewVaultViewModelTest {
     @Test
     void theStrengthOfAnEarlierPasswordIsNeverShownForALaterOne() {
         var later = new Later();
-        var waiting = new NewVaultViewModel(gate, later.background(), opened::add);
+        var waiting = new NewVaultViewModel(gate, later.background(), gate::create, opened::add);
 
-        waiting.password().set(GOOD);
-        waiting.password().set("a");
+        waiting.password().password().set(GOOD);
+        waiting.password().password().set("a");
         later.doNow();
 
-        assertThat(waiting.strength().getValue()).isEqualTo(Strength.HOPELESS);
+        assertThat(waiting.password().rating().getValue().strength()).isEqualTo(Strength.HOPELESS);
     }
 
     @Test
     void aVaultIsCreatedOnceHoweverOftenTheButtonIsPressed() {
         var later = new Later();
-        var waiting = new NewVaultViewModel(gate, later.background(), opened::add);
-        waiting.password().set(GOOD);
-        waiting.repeated().set(GOOD);
+        var waiting = new NewVaultViewModel(gate, later.background(), gate::create, opened::add);
+        waiting.password().password().set(GOOD);
+        waiting.password().repeated().set(GOOD);
         later.doNow();
 
         waiting.create();
@@ -103,7 +105,7 @@ class NewVaultViewModelTest {
         model.create();
 
         assertThat(model.refused().getValue()).contains(FULL);
-        assertThat(model.password().length()).isEqualTo(GOOD.length());
+        assertThat(model.password().password().length()).isEqualTo(GOOD.length());
         assertThat(opened).isEmpty();
     }
 
@@ -116,8 +118,8 @@ class NewVaultViewModelTest {
             model.create();
 
             assertThat(opened).containsExactly(test.desk);
-            assertThat(model.password().isEmpty()).isTrue();
-            assertThat(model.repeated().isEmpty()).isTrue();
+            assertThat(model.password().password().isEmpty()).isTrue();
+            assertThat(model.password().repeated().isEmpty()).isTrue();
         }
     }
 }

@@ -6,8 +6,11 @@ import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate.Unlocking;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.Refusal;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.TestTicker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,44 +20,68 @@ class UnlockViewModelTest {
 
     private static final Message WRONG = Message.of("problem.vault.WRONG_PASSWORD");
 
-    private final FakeGate gate = new FakeGate(() -> new Unlocking.Refused(WRONG));
+    private final TestTicker ticker = new TestTicker();
+    private final FakeGate gate = new FakeGate(() -> wrong(Duration.ZERO));
     private final List<Desk> opened = new ArrayList<>();
-    private final UnlockViewModel model = new UnlockViewModel(gate, Later.never(), opened::add);
+    private final UnlockViewModel model = new UnlockViewModel(gate, Later.never(), ticker, opened::add);
+
+    private static Unlocking wrong(Duration pause) {
+        return new Unlocking.Refused(new Refusal(WRONG, pause, pause.isPositive()));
+    }
+
+    @Test
+    void afterSeveralWrongOnesTheNextTryWaitsAndCopiesAreOffered() {
+        model.entry().password().set("correct hrose");
+        model.unlock();
+        assertThat(model.copiesMayHelp().getValue()).isFalse();
+        gate.answer = () -> wrong(Duration.ofMillis(1_500));
+        model.unlock();
+
+        assertThat(model.copiesMayHelp().getValue()).isTrue();
+        assertThat(model.entry().secondsToWait().get()).isEqualTo(2);
+        model.unlock();
+        assertThat(gate.tried).hasSize(2);
+
+        ticker.tick(2);
+        assertThat(ticker.isRunning()).isFalse();
+        model.unlock();
+        assertThat(gate.tried).hasSize(3);
+    }
 
     @Test
     void anEmptyFieldIsAskedForWithoutTryingIt() {
         model.unlock();
 
-        assertThat(model.problem().getValue()).contains(Message.of("problem.masterPassword.MISSING"));
+        assertThat(model.entry().problem().getValue()).contains(Message.of("problem.masterPassword.MISSING"));
         assertThat(gate.tried).isEmpty();
     }
 
     @Test
     void aWrongPasswordIsSaidAndKeptToBeMended() {
-        model.password().set("correct hrose");
+        model.entry().password().set("correct hrose");
 
         model.unlock();
 
-        assertThat(model.problem().getValue()).contains(WRONG);
-        assertThat(model.password().length()).isEqualTo("correct hrose".length());
-        assertThat(model.working().getValue()).isFalse();
+        assertThat(model.entry().problem().getValue()).contains(WRONG);
+        assertThat(model.entry().password().length()).isEqualTo("correct hrose".length());
+        assertThat(model.entry().working().getValue()).isFalse();
     }
 
     @Test
     void theProblemGoesAsSoonAsTypingResumes() {
-        model.password().set("correct hrose");
+        model.entry().password().set("correct hrose");
         model.unlock();
 
-        model.password().set("correct hors");
+        model.entry().password().set("correct hors");
 
-        assertThat(model.problem().getValue()).isEmpty();
+        assertThat(model.entry().problem().getValue()).isEmpty();
     }
 
     @Test
     void onePasswordIsTriedAtATime() {
         var later = new Later();
-        var waiting = new UnlockViewModel(gate, later.background(), opened::add);
-        waiting.password().set("first");
+        var waiting = new UnlockViewModel(gate, later.background(), ticker, opened::add);
+        waiting.entry().password().set("first");
 
         waiting.unlock();
         waiting.unlock();
@@ -67,13 +94,13 @@ class UnlockViewModelTest {
     void theRightOneOpensAndIsForgotten(@TempDir Path folder) throws Exception {
         try (var test = TestDesk.practice(folder)) {
             gate.answer = () -> new Unlocking.Opened(test.desk);
-            model.password().set(TestDesk.MASTER);
+            model.entry().password().set(TestDesk.MASTER);
 
             model.unlock();
 
             assertThat(opened).containsExactly(test.desk);
-            assertThat(model.password().isEmpty()).isTrue();
-            assertThat(model.problem().getValue()).isEmpty();
+            assertThat(model.entry().password().isEmpty()).isTrue();
+            assertThat(model.entry().problem().getValue()).isEmpty();
         }
     }
 }

@@ -8,10 +8,12 @@ import app.latchkey.key.PassphraseGenerator;
 import app.latchkey.key.PassphraseRules.Advice;
 import app.latchkey.key.Site;
 import app.latchkey.ui.Clips;
+import app.latchkey.ui.DesktopClipboard;
+import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.Ticker;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -25,11 +27,16 @@ import org.testfx.util.WaitForAsyncUtils;
 class CopyingIT {
 
     private static final String PASSPHRASE = "Qwr4321!";
-    private static final Duration CLEARED_AFTER = Duration.ofSeconds(1);
+    private static final int CLEARED_AFTER = 1;
 
     private final Plan plan = new Plan(Site.PRACTICE);
     private final TestPlaces places = new TestPlaces();
-    private final Clips clips = fx(() -> new Clips(Clipboard.getSystemClipboard(), CLEARED_AFTER));
+    private final Clips clips = fx(() -> new Clips(
+            Clipboard.getSystemClipboard(),
+            DesktopClipboard.none(),
+            () -> CLEARED_AFTER,
+            Ticker.onFxThread(),
+            Later.never()));
     private final PassphraseViewModel passphrase =
             new PassphraseViewModel(plan, new PassphraseGenerator(new SecureRandom()), clips);
     private final CreateViewModel create = new CreateViewModel(plan, places, clips);
@@ -97,7 +104,7 @@ class CopyingIT {
 
         plan.keyName.set("  Gridbot ");
         fx(create::copyKeyName);
-        fx(clips::clearSecret);
+        fx(clips::clearNow);
 
         assertThat(clipped()).isEqualTo("Gridbot");
     }

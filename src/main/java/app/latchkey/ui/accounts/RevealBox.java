@@ -1,0 +1,69 @@
+package app.latchkey.ui.accounts;
+
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.accounts.RevealViewModel.Which;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.WindowFocus;
+import app.latchkey.ui.password.PasswordBox;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Asks for the master password before a secret is shown, and says for how long it is. Takes no room otherwise. */
+final class RevealBox extends VBox {
+
+    RevealBox(RevealViewModel model, Supplier<Optional<Boolean>> capsLock, Texts all) {
+        var texts = all.of("connection.reveal");
+        getStyleClass().add("reveal-box");
+
+        var cancel = Actions.button(texts.get("cancel"), model::hide);
+        var box = new PasswordBox(model.entry(), texts, capsLock, all, model::reveal, cancel);
+        box.getStyleClass().add("confirm-card");
+        there(box, false);
+        var counting = new Notice(Notice.Kind.INFO, "");
+        there(counting, false);
+        getChildren().addAll(box, counting);
+
+        model.asked().subscribe(asked -> {
+            there(box, asked.isPresent());
+            asked.ifPresent(which -> {
+                box.lead(texts.get("lead." + which));
+                applyCss();
+                box.first().requestFocus();
+            });
+        });
+        model.shown().subscribe(shown -> there(counting, shown.isPresent()));
+        counting.text().textProperty().bind(model.secondsLeft().map(left -> texts.get("counting", left)));
+        WindowFocus.whenLost(this, model::away);
+    }
+
+    /** The button beside a secret that shows and hides it. */
+    static Button toggle(RevealViewModel model, Which which, String name, Texts all) {
+        var texts = all.of("control");
+        var button = Actions.button("", () -> {
+            if (model.shown().getValue().equals(Optional.of(which))) {
+                model.hide();
+            } else {
+                model.ask(which);
+            }
+        });
+        button.getStyleClass().add("peek-toggle");
+        model.shown().subscribe(now -> {
+            var action = now.equals(Optional.of(which)) ? "hide" : "show";
+            button.setText(texts.get(action));
+            button.setAccessibleText(texts.get(action + ".what", name));
+            button.setGraphic(new FontIcon(action.equals("hide") ? Feather.EYE_OFF : Feather.EYE));
+        });
+        return button;
+    }
+
+    private static void there(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

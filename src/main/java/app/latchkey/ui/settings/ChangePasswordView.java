@@ -1,0 +1,82 @@
+package app.latchkey.ui.settings;
+
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.password.NewPasswordBox;
+import app.latchkey.ui.password.PasswordBox;
+import app.latchkey.ui.settings.ChangePasswordViewModel.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Another master password; afterwards, what to do about the copies under the old one. */
+public final class ChangePasswordView extends Page implements Screen {
+
+    private final ChangePasswordViewModel model;
+    private final PasswordBox old;
+
+    public ChangePasswordView(
+            ChangePasswordViewModel model, Supplier<Optional<Boolean>> capsLock, Runnable back, Texts all) {
+        super(all.get("changePassword.title"), all.get("changePassword.lead"));
+        this.model = model;
+        var texts = all.of("changePassword");
+        var fresh = new NewPasswordBox(model.replacement(), capsLock, texts.of("fresh"), all);
+        Runnable change = () -> {
+            fresh.judge();
+            model.change();
+        };
+        old = new PasswordBox(
+                model.old(), texts, capsLock, all, change, List.of(fresh), Actions.link(texts.get("back"), back));
+
+        var copies = new Notice(Notice.Kind.CAUTION, "");
+        copies.text().textProperty().bind(model.copiesLeft().map(left -> texts.get("copies", left.size())));
+        var delete = Actions.button(texts.get("deleteCopies"), Feather.TRASH_2, model::deleteCopies);
+        delete.getStyleClass().add("danger");
+        var left = new VBox(copies, buttons(delete, Actions.button(texts.get("keepCopies"), back)));
+        left.getStyleClass().add("section");
+        var done = new Notice(Notice.Kind.GOOD, texts.get("done"));
+        var leave = buttons(Actions.button(texts.get("back"), back));
+        show(old, done, left, leave, new ProblemLine(all, model.problem()));
+        model.stage().subscribe(stage -> {
+            there(old, stage == Stage.CHOOSING);
+            there(done, stage != Stage.CHOOSING);
+            there(left, stage == Stage.COPIES_LEFT);
+            there(leave, stage == Stage.DONE);
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void enter() {
+        focus(old.first());
+    }
+
+    @Override
+    public void leave() {
+        model.forget();
+    }
+
+    private static HBox buttons(Node... buttons) {
+        var row = new HBox(buttons);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private static void there(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

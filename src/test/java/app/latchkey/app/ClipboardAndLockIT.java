@@ -1,0 +1,263 @@
+package app.latchkey.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.Q;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.latchkey.files.OwnerOnly;
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.ui.SystemEvents;
+import app.latchkey.ui.TestTicker;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copied secrets leave the clipboard, and the vault locks, without anybody asking. */
+class ClipboardAndLockIT {
+
+    private final Hand hand = new Hand();
+    private final TestTicker ticker = new TestTicker();
+    private final Told events = new Told();
+    private final AtomicBoolean diskFull = new AtomicBoolean();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+    private Program program;
+
+    /** A system that tells what the test tells. */
+    private static final class Told implements SystemEvents {
+
+        private volatile Runnable lock = () -> {};
+
+        @Override
+        public void listen(Runnable told) {
+            lock = told;
+        }
+
+        @Override
+        public Hearing hearing() {
+            return Hearing.HEARD;
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+        PreparedData.oneAccount(data, exchange);
+        program = Program.Setup.in(data)
+                .practiceAt(exchange.address())
+                .ticker(ticker)
+                .events(events)
+                .saver(this::save)
+                .start();
+        unlock();
+        hand.see("Gridbot");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        diskFull.set(false);
+        program.close();
+        exchange.close();
+    }
+
+    private void save(Path file, byte[] contents) throws IOException {
+        if (diskFull.get()) {
+            throw new IOException("No space left on device");
+        }
+        OwnerOnly.replace(file, contents);
+    }
+
+    private void unlock() {
+        hand.see("Unlock your vault")
+                .fill("Master password", PreparedData.MASTER)
+                .click("Unlock");
+    }
+
+    private void seconds(int count) {
+        Eyes.look(() -> {
+            ticker.tick(count);
+            return true;
+        });
+    }
+
+    private static String clipped() {
+        return Eyes.look(
+                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+    }
+
+    private static String clipped(String format) {
+        return Eyes.look(() -> {
+            var bytes = (ByteBuffer) Clipboard.getSystemClipboard()
+                    .getContent(Objects.requireNonNull(DataFormat.lookupMimeType(format)));
+            return StandardCharsets.US_ASCII.decode(bytes.duplicate().rewind()).toString();
+        });
+    }
+
+    private void copyPassphrase() {
+        hand.click("View").click("Copy: Passphrase");
+        hand.see("The clipboard is cleared in 15 seconds.");
+        assertThat(clipped()).isEqualTo(PreparedData.PASSPHRASE);
+    }
+
+    @Test
+    void aCopiedSecretAsksClipboardManagersNotToKeepIt() {
+        copyPassphrase();
+
+        assertThat(clipped("x-kde-passwordManagerHint")).isEqualTo("secret");
+        assertThat(clipped("ExcludeClipboardContentFromMonitorProcessing")).isEqualTo("\0\0\0\0");
+        assertThat(clipped("CanIncludeInClipboardHistory")).isEqualTo("\0\0\0\0");
+        assertThat(clipped("CanUploadToCloudClipboard")).isEqualTo("\0\0\0\0");
+    }
+
+    @Test
+    void itIsClearedWhenTheCountdownEnds() {
+        copyPassphrase();
+
+        seconds(14);
+        hand.see("The clipboard is cleared in one second.");
+        assertThat(clipped()).isEqualTo(PreparedData.PASSPHRASE);
+        seconds(1);
+
+        hand.seeNoMore("The clipboard is cleared in");
+        assertThat(clipped()).isEmpty();
+    }
+
+    @Test
+    void itIsClearedAtOnceWhenTheUserSaysSo() {
+        copyPassphrase();
+
+        hand.click("Clear now").seeNoMore("The clipboard is cleared in");
+
+        assertThat(clipped()).isEmpty();
+    }
+
+    @Test
+    void whatWasCopiedInAnotherProgramMeanwhileStays() {
+        copyPassphrase();
+        Eyes.look(() -> {
+            var content = new ClipboardContent();
+            content.putString("a shopping list");
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+
+        seconds(15);
+
+        hand.seeNoMore("The clipboard is cleared in");
+        assertThat(clipped()).isEqualTo("a shopping list");
+    }
+
+    @Test
+    void itIsClearedWhenTheProgramEnds() {
+        copyPassphrase();
+
+        hand.hotkey(CONTROL, Q);
+        program.awaitEnd();
+
+        assertThat(clipped()).isEmpty();
+    }
+
+    @Test
+    void theTimeIsTheOneFromTheSettingsAndNothingThatIsNoSecretIsCleared() {
+        hand.click("Settings").fill("Clear a copied secret after seconds", "5");
+        hand.click("Exchange accounts").click("View").click("Copy: Passphrase");
+        hand.see("The clipboard is cleared in 5 seconds.");
+
+        hand.click("Copy: API key").seeNoMore("The clipboard is cleared in");
+        seconds(200);
+
+        assertThat(clipped()).startsWith("0badc0de-");
+    }
+
+    @Test
+    void theVaultLocksWhenTheSystemSaysSo() {
+        copyPassphrase();
+
+        events.lock.run();
+
+        hand.see("Unlock your vault");
+        assertThat(clipped()).isEmpty();
+    }
+
+    @Test
+    void itLocksWhenTheWindowIsMinimisedOnlyIfThatIsWanted() {
+        minimise();
+        hand.see("Gridbot").click("Settings").see("when the computer goes to sleep, and when you lock your session");
+        hand.click("Lock when the window is minimised");
+
+        minimise();
+
+        hand.see("Unlock your vault");
+    }
+
+    private static void minimise() {
+        for (boolean minimised : new boolean[] {true, false}) {
+            Eyes.look(() -> {
+                Eyes.stage().setIconified(minimised);
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void neverLockingForIdlenessIsWarnedOf() {
+        hand.click("Settings").click("Lock when nobody touches keyboard or mouse for a while");
+
+        hand.see("Whoever comes to this computer meanwhile can use your keys.");
+    }
+
+    @Test
+    void quittingWhileLockedWarnsOfADraftThatTheDiskRefused() {
+        typeADraftOnAFullDisk();
+
+        hand.hotkey(CONTROL, Q).see("Something is not saved yet").see("The disk is full.");
+        assertThat(program.hasEnded()).isFalse();
+        hand.click("Go back").see("Unlock your vault");
+        unlock();
+        hand.see("Name the key");
+        assertThat(hand.content("API name")).isEqualTo("Hedge");
+    }
+
+    @Test
+    void whoQuitsAllTheSameDoesSo() {
+        typeADraftOnAFullDisk();
+        hand.hotkey(CONTROL, Q).see("Something is not saved yet");
+
+        hand.click("Leave and lose it");
+
+        program.awaitEnd();
+    }
+
+    @Test
+    void aDraftThatTheDiskTakesByThenIsWrittenOnQuitting() {
+        typeADraftOnAFullDisk();
+        diskFull.set(false);
+
+        hand.hotkey(CONTROL, Q);
+        program.awaitEnd();
+
+        await().until(() -> Files.exists(data.resolve("practice").resolve("draft.latchkey")));
+    }
+
+    private void typeADraftOnAFullDisk() {
+        hand.click("Add new exchange account").click("Next").see("Name the key");
+        diskFull.set(true);
+        hand.fill("API name", "Hedge").hotkey(CONTROL, L).see("Unlock your vault");
+    }
+}
