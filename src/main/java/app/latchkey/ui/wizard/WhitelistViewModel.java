@@ -107,6 +107,7 @@ final class WhitelistViewModel extends StepViewModel {
     private static Message explain(Problem problem) {
         return switch (problem) {
             case Problem.BadEntry(var text, var reason) -> Message.of("problem.address", reason, text);
+            case Problem.NothingFound _ -> Message.of("problem.whitelist.NOTHING_FOUND");
             case Problem.TooMany(var count) -> Message.of("problem.whitelist.TOO_MANY", count, IpWhitelist.MAX_ENTRIES);
         };
     }
