@@ -7,6 +7,7 @@ import app.latchkey.key.Credentials;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
+import app.latchkey.vault.Care;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Vault;
@@ -68,12 +69,15 @@ final class PlanSaver {
                         .value()
                         .orElse(IpWhitelist.NONE),
                 before.map(Connection::created).orElseGet(clock::instant),
-                before.filter(old -> isSameKey(plan, apiKey, old)).flatMap(Connection::uid));
+                before.filter(old -> isSameKey(plan, apiKey, old)).flatMap(Connection::uid),
+                before.filter(old -> old.credentials().apiKey().isSameAs(apiKey))
+                        .map(Connection::care)
+                        .orElse(Care.NONE));
     }
 
     /** Only then is it still known whose the key is. */
     private static boolean isSameKey(Plan plan, ApiKey apiKey, Connection old) {
-        return old.credentials().apiKey().equals(apiKey)
+        return old.credentials().apiKey().isSameAs(apiKey)
                 && old.site() == plan.site.get()
                 && old.environment() == plan.environment.get();
     }
