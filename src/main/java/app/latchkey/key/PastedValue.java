@@ -28,6 +28,14 @@ public final class PastedValue {
         });
     }
 
+    /** The same with its quotes, for a value that may begin and end with one. */
+    public static Secret withoutBlanks(Secret pasted) {
+        return pasted.withChars(chars -> {
+            int from = firstVisible(chars, 0, chars.length);
+            return Secret.owning(Arrays.copyOfRange(chars, from, lastVisible(chars, from, chars.length)));
+        });
+    }
+
     /** The same for a value that is no secret. */
     public static String trimmed(String text) {
         try (var pasted = Secret.copyOf(text);

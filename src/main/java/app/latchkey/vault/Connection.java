@@ -90,11 +90,18 @@ public record Connection(
                 nameOnOkx,
                 whitelist,
                 created,
-                Optional.empty());
+                Optional.empty(),
+                care);
     }
 
     public Connection withCredentials(Credentials other) {
-        return new Connection(id, name, site, environment, kind, other, notes, nameOnOkx, whitelist, created, uid, care);
+        return new Connection(
+                id, name, site, environment, kind, other, notes, nameOnOkx, whitelist, created, uid, care);
+    }
+
+    public Connection withKind(AccountKind other) {
+        return new Connection(
+                id, name, site, environment, other, credentials, notes, nameOnOkx, whitelist, created, uid, care);
     }
 
     public Connection withNotes(String other) {
@@ -104,11 +111,23 @@ public record Connection(
 
     public Connection withNameOnOkx(ApiKeyName other) {
         return new Connection(
-                id, name, site, environment, kind, credentials, notes, Optional.of(other), whitelist, created, uid, care);
+                id,
+                name,
+                site,
+                environment,
+                kind,
+                credentials,
+                notes,
+                Optional.of(other),
+                whitelist,
+                created,
+                uid,
+                care);
     }
 
     public Connection withWhitelist(IpWhitelist other) {
-        return new Connection(id, name, site, environment, kind, credentials, notes, nameOnOkx, other, created, uid, care);
+        return new Connection(
+                id, name, site, environment, kind, credentials, notes, nameOnOkx, other, created, uid, care);
     }
 
     public Connection withUid(String other) {
@@ -130,23 +149,6 @@ public record Connection(
     public Connection withCare(Care other) {
         return new Connection(
                 id, name, site, environment, kind, credentials, notes, nameOnOkx, whitelist, created, uid, other);
-    }
-
-    /** The same key somewhere else, and so of an account that is not known yet. */
-    public Connection at(Site otherSite, Environment otherEnvironment) {
-        return new Connection(
-                id,
-                name,
-                otherSite,
-                otherEnvironment,
-                kind,
-                credentials,
-                notes,
-                nameOnOkx,
-                whitelist,
-                created,
-                Optional.empty(),
-                care);
     }
 
     /** Says nothing that could not stand in a log: no name, no notes, no address, no key. */

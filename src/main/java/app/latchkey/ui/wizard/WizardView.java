@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The wizard: steps at the left, the step's page in the middle, the ways on and out below. */
 final class WizardView implements Screen {
@@ -30,23 +32,24 @@ final class WizardView implements Screen {
     private final ObservableValue<Optional<Environment>> environment;
     private final BorderPane root = new BorderPane();
     private final HBox bar = new HBox();
+    /** What was typed is kept not only when a field is left. */
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
+
     private Button next = new Button();
     private boolean entered;
 
     /**
-     * @param environment of the key in the making
+     * @param plan what is typed; kept when typing pauses
      * @param pages builds the page of a step when it is first shown
      */
-    WizardView(
-            WizardViewModel model,
-            Texts all,
-            ObservableValue<Environment> environment,
-            Function<Step, StepView<?>> pages) {
+    WizardView(WizardViewModel model, Texts all, Plan plan, Function<Step, StepView<?>> pages) {
         this.model = model;
         this.all = all;
         this.texts = all.of("wizard");
         this.pages = pages;
-        this.environment = environment.map(Optional::of);
+        this.environment = plan.environment.map(Optional::of);
+        pause.setOnFinished(_ -> model.keep());
+        plan.onChange(pause::playFromStart);
         root.getStyleClass().add("wizard");
         bar.getStyleClass().add("wizard-bar");
         root.setLeft(new StepList(model, texts));
@@ -81,6 +84,7 @@ final class WizardView implements Screen {
 
     @Override
     public void leave() {
+        pause.stop();
         model.leave();
     }
 
