@@ -74,7 +74,7 @@ public final class ConnectionView extends Page implements Screen {
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.link(texts.get("back"), back));
-        actions.getStyleClass().add("button-row");
+        actions.getStyleClass().add("button-flow");
         show(table, actions);
     }
 

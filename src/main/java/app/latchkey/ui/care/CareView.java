@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,12 +45,12 @@ public final class CareView extends Page implements Screen {
                 .setAll(now.stream().map(this::row).toList()));
         var connection = model.connection();
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
-        var actions = new HBox(
+        var actions = new FlowPane(
                 check,
                 Actions.button(texts.get("unused"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.link(all.get("connection.back"), back));
-        actions.getStyleClass().add("button-row");
+        actions.getStyleClass().add("button-flow");
         show(facts, review(links), actions);
     }
 

@@ -57,7 +57,7 @@ final class WizardView implements Screen {
         model.judgements().subscribe((_, _) -> page(model.step()).judge());
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, focused) -> {
             if (entered && root.getScene() != null) {
-                model.field().set(page(model.step()).fieldOf(focused));
+                model.at(page(model.step()).fieldOf(focused));
                 model.keep();
             }
         });
