@@ -35,7 +35,8 @@ public final class Tour {
                         new Beginning(eyes, hand, camera).stops(),
                         new NewKey(eyes, hand, camera).stops(),
                         new FirstUse(eyes, hand, camera).stops(),
-                        new Rounds(eyes, hand, camera).stops())
+                        new Rounds(eyes, hand, camera).stops(),
+                        new Gallery(eyes, hand, camera).stops())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -173,7 +173,10 @@ class BadInputIT {
     void aPassphraseThatCouldNotBeSavedKeepsTheUserFromSendingItToOkx() {
         unlock();
         hand.click("Add new exchange account").see("Before you start").click("Next");
-        hand.fill("API name", "Gridbot").click("Next").see("Choose the permissions").click("Next");
+        hand.fill("API name", "Gridbot")
+                .click("Next")
+                .see("Choose the permissions")
+                .click("Next");
         hand.see("Meets all of OKX’s rules");
         diskFull.set(true);
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whichever way the wizard was left, it comes back to the same step and the same field. */
 class ComeBackIT {
 
-    private static final InstantSource TOMORROW =
-            InstantSource.offset(InstantSource.system(), Duration.ofDays(1));
+    private static final InstantSource TOMORROW = InstantSource.offset(InstantSource.system(), Duration.ofDays(1));
 
     private final Hand hand = new Hand();
 

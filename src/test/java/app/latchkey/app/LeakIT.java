@@ -56,7 +56,9 @@ class LeakIT {
             hand.click("Open the API page").see("Asked your browser to open it.");
             assertThat(program.pages)
                     .containsExactly(URI.create(exchange.address() + "/account/my-api?go-live-trading=1"));
-            hand.click("Remove it here …").see("The key itself still works on OKX.").click("Keep it");
+            hand.click("Remove it here …")
+                    .see("The key itself still works on OKX.")
+                    .click("Keep it");
             hand.see("Leaked! Delete it on OKX").see("Gridbot: It is marked as leaked since");
         }
         try (var _ = setup().start()) {

@@ -38,7 +38,6 @@ final class Program implements AutoCloseable {
     /** Whether there is a browser. */
     volatile boolean browser = true;
 
-
     private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Shell shell;

@@ -25,7 +25,10 @@ final class TypingApp {
         Program.Setup.in(data).practiceAt(URI.create(arguments[1])).start();
         hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("No exchange account yet");
         hand.click("Add new exchange account").see("Before you start").click("Next");
-        hand.fill("API name", "Gridbot").click("Next").see("Choose the permissions").click("Next");
+        hand.fill("API name", "Gridbot")
+                .click("Next")
+                .see("Choose the permissions")
+                .click("Next");
         hand.fill("Passphrase", PreparedData.PASSPHRASE).click("Next").see("Bind the key to addresses");
 
         var draft = new DataFolders(data).folder(Workspace.PRACTICE).resolve("draft.latchkey");

@@ -37,10 +37,10 @@ final class NameView extends StepView<NameViewModel> {
     }
 
     private Button idea(String name) {
-        var button = Actions.button(name, () -> model.take(name));
+        var button = Actions.button(texts.get("idea.name", name), () -> model.take(name));
         button.setMnemonicParsing(false);
         button.getStyleClass().add("chip");
-        button.setAccessibleText(texts.get("idea", name));
+        button.setAccessibleText(texts.get("idea.take", name));
         return button;
     }
 }

@@ -31,9 +31,21 @@ class HalfMadeTest {
     void aWizardThatWasOpenedAndLeftIsNoKeyInTheMaking() throws IOException {
         assertThat(HalfMade.in(test.vault.draft())).isEmpty();
 
-        test.vault.draft().save(new DraftContents("NAME", Map.of("site", "EEA", "keyName", " "), Map.of()));
+        test.vault
+                .draft()
+                .save(new DraftContents(
+                        "NAME", Map.of("site", "GLOBAL", "verified", "false", "keyName", " "), Map.of()));
 
         assertThat(HalfMade.in(test.vault.draft())).isEmpty();
+    }
+
+    @Test
+    void aChoiceIsWorthKeepingToo() throws IOException {
+        test.vault.draft().save(new DraftContents("BEFORE", Map.of("accountKind", "SUB"), Map.of()));
+        assertThat(HalfMade.in(test.vault.draft())).isPresent();
+
+        test.vault.draft().save(new DraftContents("BEFORE", Map.of("loggedIn", "true"), Map.of()));
+        assertThat(HalfMade.in(test.vault.draft())).isPresent();
     }
 
     @Test

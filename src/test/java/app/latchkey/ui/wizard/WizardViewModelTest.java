@@ -177,6 +177,16 @@ class WizardViewModelTest {
     }
 
     @Test
+    void theFieldThatIsComeBackToIsTheLastOneOfTheStepAndNoButton() {
+        model.at("environment");
+        model.at("");
+        assertThat(model.field().get()).isEqualTo("environment");
+
+        model.next();
+        assertThat(model.field().get()).isEmpty();
+    }
+
+    @Test
     void finishingThrowsTheDraftAwayAndLeaves() {
         model = startingAt(Step.FINISH);
         model.keep();
