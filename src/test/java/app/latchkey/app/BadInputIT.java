@@ -117,7 +117,7 @@ class BadInputIT {
         exchange.close();
 
         haveItAsked();
-        hand.see("Nobody answers at the exchange’s address.").see("Live or demo trading?");
+        hand.see("The connection to OKX’s server was refused.").see("Live or demo trading?");
         hand.click("Next").see("Could not be checked from here");
         hand.click("Back").click("Back");
 

@@ -36,7 +36,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A desk with a real vault and a real store in a folder of the test's, and an OKX that does as the test says. */
 public final class TestDesk implements AutoCloseable {
@@ -53,9 +52,6 @@ public final class TestDesk implements AutoCloseable {
     public Optional<IOException> disk = Optional.empty();
 
     public final ScriptedOkx okx = new ScriptedOkx();
-    /** Told whenever somebody connects, and where. */
-    public Consumer<Connection> connecting = _ -> {};
-
     public Optional<String> ownAddress = Optional.empty();
 
     /** What other sites, or the other environment, have for the key. */
@@ -170,7 +166,6 @@ public final class TestDesk implements AutoCloseable {
 
         @Override
         public OkxApi connect(Connection connection) {
-            connecting.accept(connection);
             return okx;
         }
 

@@ -2,6 +2,7 @@ package app.latchkey.ui.wizard;
 
 import app.latchkey.key.Environment;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Wrapped;
@@ -22,13 +23,14 @@ final class LocateView extends StepView<LocateViewModel> {
                 Choices.of(all.of("wizard.before.environment"), List.of(Environment.values()), model.environment());
         var place = new VBox(sites, environments);
         place.getStyleClass().add("fields");
-        var asking = Wrapped.muted("");
-        asking.textProperty().bind(model.asking().map(said -> said.map(message -> message.in(all))
+        var heard = Wrapped.muted("");
+        heard.textProperty().bind(model.heard().map(said -> said.map(message -> message.in(all))
                 .orElse("")));
         show(
                 ways,
                 notice(Notice.Kind.INFO, model.isPractice() ? "consent.practice" : "consent"),
                 shownWhile(model.told(), place),
-                asking);
+                new Busy(texts.get("asking"), model.busy()),
+                heard);
     }
 }

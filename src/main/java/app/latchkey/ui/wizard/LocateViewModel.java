@@ -1,5 +1,7 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.check.SiteReply;
+import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.ui.Background;
@@ -7,6 +9,7 @@ import app.latchkey.ui.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,19 +28,19 @@ final class LocateViewModel extends StepViewModel {
     }
 
     private final Plan plan;
-    private final KeySearch search;
+    private final KeyLocator locator;
     private final Background background;
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.ASK);
-    private final ObjectProperty<Optional<Message>> asking = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Message>> heard = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Boolean> told;
     private final ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
     private Background.Running running = () -> {};
 
-    LocateViewModel(Plan plan, KeySearch search, Background background) {
+    LocateViewModel(Plan plan, KeyLocator locator, Background background) {
         this.plan = plan;
-        this.search = search;
+        this.locator = locator;
         this.background = background;
         this.told = Bindings.createBooleanBinding(() -> way.get() == Way.TELL, way);
     }
@@ -52,7 +55,9 @@ final class LocateViewModel extends StepViewModel {
     }
 
     List<Site> sites() {
-        return plan.isPractice() ? List.of(Site.PRACTICE) : Site.official();
+        return Stream.concat(Stream.of(plan.site.get()), plan.site.get().others().stream())
+                .sorted()
+                .toList();
     }
 
     boolean isPractice() {
@@ -67,9 +72,9 @@ final class LocateViewModel extends StepViewModel {
         return plan.environment;
     }
 
-    /** Whom is being asked at the moment. */
-    ObservableValue<Optional<Message>> asking() {
-        return asking;
+    /** What the last site that was asked said. */
+    ObservableValue<Optional<Message>> heard() {
+        return heard;
     }
 
     @Override
@@ -91,7 +96,7 @@ final class LocateViewModel extends StepViewModel {
     void leave() {
         running.cancel();
         busy.set(false);
-        asking.set(Optional.empty());
+        heard.set(Optional.empty());
     }
 
     /** Asks, or takes the user's word; goes on once the connection is saved with what came of it. */
@@ -99,33 +104,36 @@ final class LocateViewModel extends StepViewModel {
     void proceed(Runnable onward) {
         busy.set(true);
         refused.set(Optional.empty());
-        Consumer<KeySearch.Found> then = found -> end(found, onward);
+        var saved = plan.saved.get();
+        boolean named = !plan.effectiveConnectionName().isEmpty();
+        Consumer<KeyLocator.Found> then = found -> end(found, onward);
         running = way.get() == Way.TELL
-                ? background.run(() -> search.take(plan.saved.get(), plan.site.get(), plan.environment.get()), then)
-                : background.run(() -> search.run(plan.saved.get(), this::tell), then);
+                ? background.run(() -> locator.take(saved, plan.site.get(), plan.environment.get()), then)
+                : background.run(() -> locator.search(saved, named, this::tell), then);
     }
 
-    private void tell(KeySearch.Place place) {
-        background.show(() -> asking.set(Optional.of(Message.of(
-                "wizard.locate.asking",
-                Message.of("site", place.site()),
-                Message.of("environment", place.environment())))));
+    private void tell(SiteReply reply) {
+        background.show(() -> heard.set(Optional.of(Message.of(
+                "wizard.locate.heard." + (reply.isTheKeysSite() ? "KNOWS" : "KNOWS_NOT"),
+                Message.of("site", reply.site())))));
     }
 
-    private void end(KeySearch.Found found, Runnable onward) {
+    private void end(KeyLocator.Found found, Runnable onward) {
         busy.set(false);
-        asking.set(Optional.empty());
+        heard.set(Optional.empty());
         switch (found) {
-            case KeySearch.Found.Here(var place) -> {
-                plan.site.set(place.site());
-                plan.environment.set(place.environment());
+            case KeyLocator.Found.Here(var connection) -> {
+                plan.site.set(connection.site());
+                plan.environment.set(connection.environment());
+                plan.accountKind.set(connection.kind());
+                plan.keyName.set(connection.nameOnOkx().map(ApiKeyName::value).orElse(plan.keyName.get()));
                 onward.run();
             }
-            case KeySearch.Found.Nowhere(var why) -> {
+            case KeyLocator.Found.Nowhere(var why) -> {
                 refused.set(Optional.of(why));
                 way.set(Way.TELL);
             }
-            case KeySearch.Found.NotSaved(var why) -> refused.set(Optional.of(why));
+            case KeyLocator.Found.NotSaved(var why) -> refused.set(Optional.of(why));
         }
     }
 }

@@ -114,7 +114,7 @@ public final class Wizards {
                 new WhitelistViewModel(plan, background, () -> desk.exchange().ownAddress(plan.site.get()), clock));
         models.put(Step.CREATE, new CreateViewModel(plan, places, clips, background));
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
-        models.put(Step.LOCATE, new LocateViewModel(plan, new SavedKeySearch(desk), background));
+        models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
         models.put(Step.CHECK, check);
         var funds =
                 new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));

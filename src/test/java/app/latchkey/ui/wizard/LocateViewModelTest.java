@@ -2,6 +2,7 @@ package app.latchkey.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.okx.AccountConfig;
@@ -10,7 +11,6 @@ import app.latchkey.okx.Failure;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
-import app.latchkey.ui.wizard.KeySearch.Place;
 import app.latchkey.ui.wizard.LocateViewModel.Way;
 import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.Connection;
@@ -33,6 +33,8 @@ class LocateViewModelTest {
     private static final Answer<AccountConfig> UNKNOWN = refused("50119");
     private static final Answer<AccountConfig> OTHER_ENVIRONMENT = refused("50101");
 
+    private record Place(Site site, Environment environment) {}
+
     private final Map<Place, Answer<AccountConfig>> answers = new HashMap<>();
     private final List<Place> asked = new ArrayList<>();
     private final AtomicInteger onward = new AtomicInteger();
@@ -46,12 +48,13 @@ class LocateViewModelTest {
         test = TestDesk.real(folder);
         connection = test.saved("Gridbot");
         plan.saved.set(Optional.of(connection.id()));
-        test.connecting = somewhere -> {
-            var place = new Place(somewhere.site(), somewhere.environment());
+        test.elsewhere = (site, environment) -> {
+            var place = new Place(site, environment);
             asked.add(place);
             test.okx.config = answers.getOrDefault(place, UNKNOWN);
+            return test.okx;
         };
-        model = new LocateViewModel(plan, new SavedKeySearch(test.desk), Later.never());
+        model = new LocateViewModel(plan, new KeyLocator(test.desk), Later.never());
     }
 
     @AfterEach
@@ -67,7 +70,7 @@ class LocateViewModelTest {
         return Answer.ok(new AccountConfig(
                 "4712",
                 mainUid,
-                Optional.empty(),
+                Optional.of("Grid bot"),
                 Set.of(),
                 Set.of(),
                 List.of(),
@@ -98,12 +101,43 @@ class LocateViewModelTest {
 
         proceed();
 
-        assertThat(asked).extracting(Place::site).containsExactly(Site.GLOBAL, Site.EEA, Site.US_AU);
+        assertThat(asked).extracting(Place::site).containsExactly(Site.GLOBAL, Site.EEA, Site.US_AU, Site.US_AU);
         assertThat(onward).hasValue(1);
         assertThat(plan.site.get()).isEqualTo(Site.US_AU);
         assertThat(saved().site()).isEqualTo(Site.US_AU);
         assertThat(saved().kind()).isEqualTo(AccountKind.SUB);
         assertThat(saved().uid()).contains("4712");
+        assertThat(saved().nameOnOkx()).contains(new ApiKeyName("Grid bot"));
+    }
+
+    @Test
+    void aKeyThatGotNoNameGetsTheOneItHasOnOkxUnlessItIsTaken() throws IOException {
+        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config(Optional.empty()));
+        proceed();
+        assertThat(saved().name().value()).isEqualTo("Grid bot");
+
+        var second = test.saved("OKX f2a1b0", "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0");
+        var other = new Plan(Site.GLOBAL);
+        other.saved.set(Optional.of(second.id()));
+        new LocateViewModel(other, new KeyLocator(test.desk), Later.never()).proceed(() -> {});
+
+        assertThat(test.vault
+                        .connections()
+                        .withId(second.id())
+                        .orElseThrow()
+                        .name()
+                        .value())
+                .isEqualTo("Grid bot 2");
+    }
+
+    @Test
+    void aNameThatTheUserGaveStays() {
+        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config(Optional.empty()));
+        plan.connectionName.set("Gridbot");
+
+        proceed();
+
+        assertThat(saved().name().value()).isEqualTo("Gridbot");
     }
 
     @Test
@@ -134,7 +168,7 @@ class LocateViewModelTest {
     void whenNobodyKnowsItThatIsSaidAndTheUserMayTellInstead() {
         proceed();
 
-        assertThat(asked).hasSize(8);
+        assertThat(asked).hasSize(4);
         assertThat(onward).hasValue(0);
         assertThat(model.refused().getValue()).contains(Message.of("wizard.locate.nowhere"));
         assertThat(model.told().getValue()).isTrue();
@@ -143,7 +177,7 @@ class LocateViewModelTest {
         model.environment().setValue(Environment.DEMO);
         proceed();
 
-        assertThat(asked).hasSize(8);
+        assertThat(asked).hasSize(4);
         assertThat(onward).hasValue(1);
         assertThat(saved().site()).isEqualTo(Site.TURKEY);
         assertThat(saved().environment()).isEqualTo(Environment.DEMO);
@@ -159,7 +193,11 @@ class LocateViewModelTest {
 
         proceed();
 
-        assertThat(model.refused().getValue()).contains(Message.of("problem.unreachable.NAME_NOT_FOUND"));
+        assertThat(model.refused().getValue())
+                .contains(Message.of(
+                        "failure.whole",
+                        Message.of("failure.means.NAME_NOT_FOUND"),
+                        Message.of("failure.todo.NAME_NOT_FOUND")));
         assertThat(saved().site()).isEqualTo(Site.GLOBAL);
     }
 
@@ -177,7 +215,7 @@ class LocateViewModelTest {
     @Test
     void leavingEndsTheQuestions() {
         var later = new Later();
-        var waiting = new LocateViewModel(plan, new SavedKeySearch(test.desk), later.background());
+        var waiting = new LocateViewModel(plan, new KeyLocator(test.desk), later.background());
         waiting.proceed(onward::incrementAndGet);
         assertThat(waiting.busy().getValue()).isTrue();
 
