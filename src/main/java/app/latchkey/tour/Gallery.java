@@ -1,6 +1,7 @@
 package app.latchkey.tour;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
 
 /** Everything that can be wrong in the wizard, each with its sentence and a picture. */
 final class Gallery {
@@ -16,6 +17,9 @@ final class Gallery {
     private final Eyes eyes;
     private final Hand hand;
     private final Camera camera;
+
+    /** Entries of a menu take no mouse that can be waited for, so keys lead to the one below the two ways to a key. */
+    private static final int ENTRIES_TO_THE_OTHER_WORKSPACE = 3;
 
     Gallery(Eyes eyes, Hand hand, Camera camera) {
         this.eyes = eyes;
@@ -33,7 +37,8 @@ final class Gallery {
                 new Stop("Credentials that are wrong", this::credentials),
                 new Stop("Pastes that lack something", this::pastes),
                 new Stop("A key that nobody knows", this::nowhere),
-                new Stop("Another key while one is half made", this::halfMade));
+                new Stop("Look after a key, and say that it leaked", this::care),
+                new Stop("What is wrong only in the Real workspace", this::real));
     }
 
     private void pages() {
@@ -212,7 +217,7 @@ final class Gallery {
         hand.click("Give it up and begin anew");
         eyes.see("Enter your key");
         hand.click("Next");
-        eyes.see("Please give it a name.");
+        eyes.see("Please enter the passphrase.");
         camera.take("gallery-existing-missing");
         hand.lay(OTHER_KEY + "\n" + SECRET + "\nAb1!efgh");
         hand.click("Paste all of it");
@@ -225,7 +230,7 @@ final class Gallery {
         eyes.see("Each one is an API key");
     }
 
-    private void halfMade() {
+    private void care() {
         hand.click("Look after");
         eyes.see("Review it");
         camera.take("care");
@@ -235,8 +240,41 @@ final class Gallery {
         hand.scrollTo("Remove it here …");
         camera.take("leak-end");
         hand.click("Back to the exchange accounts");
-        eyes.see("Leaked! Delete it on OKX");
+        eyes.see("Leaked!");
         camera.take("accounts-leaked");
+    }
+
+    /** Nothing real is touched: the tour's own Real workspace is empty, and nothing in it asks anybody anything. */
+    private void real() {
+        hand.click("Latchkey");
+        for (int i = 0; i < ENTRIES_TO_THE_OTHER_WORKSPACE; i++) {
+            hand.press(KeyCode.DOWN);
+        }
+        hand.press(KeyCode.ENTER);
+        eyes.see("Choose a master password");
+        eyes.insistOnEmptyReal();
+        hand.type("Master password", Beginning.PASSWORD);
+        eyes.see("Strength: strong");
+        hand.type("Master password again", Beginning.PASSWORD);
+        hand.click("Create the vault");
+        hand.click("I already have a key");
+        wrong("API key", OTHER_KEY, "This key was made by the practice exchange", "api-key-practice");
+        hand.click("Finish later");
+        hand.click("Add new exchange account");
+        hand.click("Give it up and begin anew");
+        eyes.see("Where is your account registered?");
+        camera.take("gallery-before-real");
+        hand.click("My account is verified on OKX.");
+        hand.click("A second factor is on: authenticator app, SMS or e-mail. OKX asks for it when a key is made.");
+        hand.click("I am logged in on the right site, and I typed its address myself or opened it from here.");
+        next("Name the key");
+        hand.paste("API name", "Gridbot");
+        next("Choose the permissions");
+        next("Choose a passphrase");
+        next("Bind the key to addresses");
+        wrong("Addresses", "203.0.113.7", "is reserved for examples in documents", "addresses-documentation");
+        hand.click("Finish later");
+        eyes.see("A key is half made");
     }
 
     /** Types something wrong, goes on, and sees what is said. */

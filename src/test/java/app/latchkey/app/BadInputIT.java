@@ -149,8 +149,8 @@ class BadInputIT {
 
         hand.click("Next");
 
-        hand.see("Please give it a name.").see("Please enter the API key.").see("Please enter the secret key.");
-        hand.see("Please generate or type a passphrase.");
+        hand.see("Please enter the API key.").see("Please enter the secret key.");
+        hand.see("Please enter the passphrase.");
     }
 
     @Test

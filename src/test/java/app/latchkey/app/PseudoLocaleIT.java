@@ -147,7 +147,7 @@ class PseudoLocaleIT {
             hand.see("Read, Trade").click("Look after");
             lookAt("The next review is on").click("It leaked …");
             lookAt("It is marked as leaked since").click("Back to the exchange accounts");
-            lookAt("Leaked! Delete it on OKX").click("See to it");
+            lookAt("Leaked!").click("See to it");
             hand.click("It leaked …").click("False alarm");
             lookAt("It is not marked as leaked.").click("Back to the exchange accounts");
             hand.see("Read, Trade").click("Activity");

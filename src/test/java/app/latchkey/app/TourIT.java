@@ -26,7 +26,7 @@ class TourIT {
     Path folder;
 
     @Test
-    @Timeout(value = 180)
+    @Timeout(value = 600)
     void theTourGoesThroughAndLeavesAPictureOfEveryScreenAndNothingElse() throws IOException, InterruptedException {
         var pictures = folder.resolve("pictures");
         var temporary = Files.createDirectory(folder.resolve("temporary"));
@@ -37,7 +37,7 @@ class TourIT {
                 .redirectOutput(log)
                 .start();
         try {
-            assertThat(tour.waitFor(150, TimeUnit.SECONDS)).as("the tour ends").isTrue();
+            assertThat(tour.waitFor(570, TimeUnit.SECONDS)).as("the tour ends").isTrue();
         } finally {
             tour.destroyForcibly();
         }

@@ -9,7 +9,6 @@ import app.latchkey.vault.Vault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,13 +24,13 @@ final class AddressListsViewModel {
     private final ObjectProperty<List<AddressList>> lists = new SimpleObjectProperty<>(List.of());
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Message>> saving = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableValue<Optional<Message>> problem;
+    private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     AddressListsViewModel(Vault vault, Background background, WhitelistViewModel whitelist) {
         this.vault = vault;
         this.background = background;
         this.whitelist = whitelist;
-        this.problem = Bindings.createObjectBinding(this::judge, name, whitelist.reading());
+        name.subscribe((_, _) -> problem.set(Optional.empty()));
         read();
     }
 
@@ -45,7 +44,7 @@ final class AddressListsViewModel {
         return name;
     }
 
-    /** Why they cannot be kept under that name, if so. */
+    /** Why they could not be kept under that name, once that was tried. */
     ObservableValue<Optional<Message>> problem() {
         return problem;
     }
@@ -60,9 +59,10 @@ final class AddressListsViewModel {
         whitelist.add(list.addresses().commaSeparated().replace(",", ", "));
     }
 
-    /** Keeps what stands in the whitelist under the name; does nothing while that is not possible. */
+    /** Keeps what stands in the whitelist under the name, or says why not. */
     void keep() {
-        if (problem.getValue().isEmpty()) {
+        problem.set(judge());
+        if (problem.get().isEmpty()) {
             var list = new AddressList(name.get().strip(), typed().orElseThrow());
             change(() -> vault.put(list));
             name.set("");

@@ -11,7 +11,6 @@ import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.Wrapped;
 import app.latchkey.vault.AccountKind;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -68,19 +67,11 @@ final class BeforeView extends StepView<BeforeViewModel> {
     private Node address() {
         var how = texts.of("address");
         var read = Wrapped.text("");
-        read.textProperty().bind(model.host().map(host -> how.get("read", host)));
+        read.textProperty().bind(model.beginning().map(beginning -> how.get("read", beginning)));
         var compared = Fields.text(model.compared());
         compared.getStyleClass().add("mono");
-        var right = said(Notice.Kind.GOOD, model.comparison());
-        shownWhile(Bindings.createBooleanBinding(() -> model.isRight().getValue(), model.isRight()), right);
-        var wrong = said(Notice.Kind.DANGER, model.comparison());
-        shownWhile(
-                Bindings.createBooleanBinding(
-                        () -> !model.isRight().getValue()
-                                && model.comparison().getValue().isPresent(),
-                        model.isRight(),
-                        model.comparison()),
-                wrong);
+        var right = shownWhile(model.isRight(), said(Notice.Kind.GOOD, model.comparison()));
+        var wrong = shownWhile(model.isWrong(), said(Notice.Kind.DANGER, model.comparison()));
         return new Disclosure(
                 how.get("title"),
                 read,

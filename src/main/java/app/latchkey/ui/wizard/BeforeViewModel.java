@@ -28,6 +28,8 @@ final class BeforeViewModel extends StepViewModel {
     private final ObservableValue<Boolean> valid;
     private final ObservableValue<URI> web;
     private final ObservableValue<Judgement> judgement;
+    private final ObservableValue<Boolean> right;
+    private final ObservableValue<Boolean> wrong;
     private final ObservableValue<Boolean> subAccount;
 
     BeforeViewModel(Plan plan, Places places, Background background) {
@@ -40,6 +42,8 @@ final class BeforeViewModel extends StepViewModel {
         this.web = plan.site.map(places::web);
         this.judgement =
                 Bindings.createObjectBinding(() -> WebAddress.judge(compared.get(), web.getValue()), compared, web);
+        this.right = judgement.map(said -> said == Judgement.RIGHT);
+        this.wrong = judgement.map(said -> said != Judgement.RIGHT && said != Judgement.NOTHING_TYPED);
         this.subAccount = plan.accountKind.map(kind -> kind == AccountKind.SUB);
     }
 
@@ -88,9 +92,9 @@ final class BeforeViewModel extends StepViewModel {
         return apiPage;
     }
 
-    /** What must stand before the first single slash of the browser's address. */
-    ObservableValue<String> host() {
-        return web.map(URI::getAuthority);
+    /** How the browser's address must begin, up to the first single slash. */
+    ObservableValue<String> beginning() {
+        return web.map(URI::toString);
     }
 
     /** An address that the user brings from the browser, to be compared. */
@@ -102,12 +106,17 @@ final class BeforeViewModel extends StepViewModel {
     ObservableValue<Optional<Message>> comparison() {
         return judgement.map(said -> said == Judgement.NOTHING_TYPED
                 ? Optional.empty()
-                : Optional.of(Message.of("wizard.before.compared", said, host().getValue())));
+                : Optional.of(Message.of("wizard.before.compared", said, web.getValue().getAuthority())));
     }
 
     /** Whether it is the site's. */
     ObservableValue<Boolean> isRight() {
-        return judgement.map(said -> said == Judgement.RIGHT);
+        return right;
+    }
+
+    /** Whether it is anything else. */
+    ObservableValue<Boolean> isWrong() {
+        return wrong;
     }
 
     @Override

@@ -46,7 +46,10 @@ final class CredentialsViewModel extends StepViewModel {
         this.secretKeyProblem =
                 Bindings.createObjectBinding(this::judgeSecretKey, plan.secretKey.revision(), plan.saved);
         this.passphraseProblem = Bindings.createObjectBinding(
-                () -> PassphraseViewModel.problemOf(plan.passphrase), plan.passphrase.revision());
+                () -> plan.passphrase.isEmpty()
+                        ? Optional.of(Message.of("problem.passphraseNotEntered"))
+                        : PassphraseViewModel.problemOf(plan.passphrase),
+                plan.passphrase.revision());
         this.unusualSecret = Bindings.createObjectBinding(this::isUnusual, plan.secretKey.revision());
         this.arrangement = Bindings.createObjectBinding(
                 this::arrange, plan.apiKey, plan.secretKey.revision(), plan.passphrase.revision());

@@ -66,9 +66,13 @@ final class PlanSaver {
                 .map(other -> Message.of("problem.secretKey.TAKEN", other.name().value()));
     }
 
-    /** Why the plan's connection cannot have its name, if so. */
+    /** Why the plan's connection cannot have its name, if so; without one it gets one once its key is known. */
     Optional<Message> problemOfName(Plan plan) {
-        var parsed = ConnectionName.parse(nameOf(plan));
+        var name = nameOf(plan);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var parsed = ConnectionName.parse(name);
         return parsed.problem()
                 .map(problem -> Message.of("problem.connectionName", problem, ConnectionName.MAX_LENGTH))
                 .or(() -> parsed.value()

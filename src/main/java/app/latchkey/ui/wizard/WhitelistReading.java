@@ -52,7 +52,9 @@ final class WhitelistReading extends VBox {
             lines.add(odd(leftOut(read.leftOut())));
         }
         getChildren().setAll(lines);
-        chips.setManaged(!chips.getChildren().isEmpty());
+        boolean some = !read.entries().isEmpty();
+        count.setManaged(some);
+        chips.setManaged(some);
     }
 
     private Optional<Node> repeated(Piece piece) {

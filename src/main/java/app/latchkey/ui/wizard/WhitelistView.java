@@ -49,15 +49,14 @@ final class WhitelistView extends StepView<WhitelistViewModel> {
         var buttons = new FlowPane();
         buttons.getStyleClass().add("chips");
         lists.lists().subscribe(kept -> show(kept, buttons));
-        var keep = Actions.button(own.get("keep"), Feather.SAVE, () -> {
-            judge();
-            lists.keep();
-        });
+        var keep = Actions.button(own.get("keep"), Feather.SAVE, lists::keep);
         return new Disclosure(
                 own.get("title"),
                 Wrapped.text(own.get("what")),
                 buttons,
-                field("listName", Fields.text(lists.name()), lists.problem()).with(keep),
+                field("listName", Fields.text(lists.name()), lists.problem())
+                        .judgeAtOnce()
+                        .with(keep),
                 new ProblemLine(all, lists.saving()));
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** The wizard: steps at the left, the step's page in the middle, the ways on and out below. */
 final class WizardView implements Screen {
@@ -36,6 +37,7 @@ final class WizardView implements Screen {
     private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
 
     private Button next = new Button();
+    private Subscription backToWork = Subscription.EMPTY;
     private boolean entered;
 
     /**
@@ -117,10 +119,23 @@ final class WizardView implements Screen {
         var back = Actions.button(texts.get("back"), model::back);
         back.setDisable(model.isFirst());
         var idle = model.model(step).busy().map(busy -> !busy);
+        backToWork.unsubscribe();
+        backToWork = model.model(step).busy().subscribe((_, busy) -> {
+            if (!busy && isFocusAstray()) {
+                next.requestFocus();
+            }
+        });
         next = Actions.main(texts.get(model.isLast() ? "finish" : "next"), idle, model::next);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().setAll(later, gap, back, next);
+    }
+
+    /** A button that is barred while a step is at work loses the keyboard, which JavaFX then gives to the step list. */
+    private boolean isFocusAstray() {
+        var scene = root.getScene();
+        var focused = scene == null ? null : scene.getFocusOwner();
+        return focused != null && focused.getStyleClass().stream().anyMatch("step-entry"::equals);
     }
 
     private StepView<?> page(Step step) {

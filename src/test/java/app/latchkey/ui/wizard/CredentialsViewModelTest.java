@@ -72,12 +72,12 @@ class CredentialsViewModelTest {
     void everythingIsAskedForAtFirst() {
         var model = model();
 
-        assertThat(model.nameProblem().getValue()).isPresent();
+        assertThat(model.nameProblem().getValue()).isEmpty();
         assertThat(model.misplaced().getValue()).isFalse();
         assertThat(model.apiKeyProblem().getValue()).contains(Message.of("problem.apiKey", ApiKey.Problem.MISSING));
         assertThat(model.secretKeyProblem().getValue())
                 .contains(Message.of("problem.secretKey", SecretKeyForm.Problem.MISSING));
-        assertThat(model.passphraseProblem().getValue()).contains(Message.of("problem.passphrase.MISSING", 6, 32, 8));
+        assertThat(model.passphraseProblem().getValue()).contains(Message.of("problem.passphraseNotEntered"));
         assertThat(model.valid().getValue()).isFalse();
     }
 
