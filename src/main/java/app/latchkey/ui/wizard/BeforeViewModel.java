@@ -106,7 +106,8 @@ final class BeforeViewModel extends StepViewModel {
     ObservableValue<Optional<Message>> comparison() {
         return judgement.map(said -> said == Judgement.NOTHING_TYPED
                 ? Optional.empty()
-                : Optional.of(Message.of("wizard.before.compared", said, web.getValue().getAuthority())));
+                : Optional.of(Message.of(
+                        "wizard.before.compared", said, web.getValue().getAuthority())));
     }
 
     /** Whether it is the site's. */
