@@ -2,7 +2,10 @@ package app.latchkey.key;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a label in a pasted text stands for, in English and Chinese and in the spellings of configuration files.
@@ -10,50 +13,12 @@ import java.util.Optional;
  * <p>Works on characters, never on a {@code String}: what is looked at may turn out to be a secret.
  */
 enum PastedLabel {
-    API_KEY(
-            "apikey",
-            "apikeyid",
-            "accesskey",
-            "accesskeyid",
-            "key",
-            "api密钥",
-            "api密鑰",
-            "api秘钥",
-            "api秘鑰",
-            "api金鑰",
-            "公钥",
-            "公鑰"),
-    SECRET_KEY(
-            "secretkey",
-            "apisecretkey",
-            "secretapikey",
-            "secretaccesskey",
-            "secret",
-            "私钥",
-            "私鑰",
-            "密钥",
-            "密鑰",
-            "秘钥",
-            "秘鑰",
-            "金鑰"),
-    PASSPHRASE(
-            "passphrase",
-            "apikeypassphrase",
-            "password",
-            "passwd",
-            "apipass",
-            "pass",
-            "clientid",
-            "密码",
-            "密碼",
-            "密码短语",
-            "密碼短語",
-            "通行短语",
-            "通行短語",
-            "口令"),
-    NAME("apiname", "apikeyname", "keyname", "label", "api名称", "api名稱", "名称", "名稱", "备注", "備註", "备注名", "備註名"),
-    ADDRESSES("ip", "ipaddress", "ipaddresses", "ipwhitelist", "ip地址", "ip白名单", "ip白名單", "绑定ip", "綁定ip"),
-    OTHER("permission", "permissions", "权限", "權限", "purpose", "用途", "environment", "环境", "環境", "created");
+    API_KEY("apikey apikeyid accesskey accesskeyid key api密钥 api密鑰 api秘钥 api秘鑰 api金鑰 公钥 公鑰"),
+    SECRET_KEY("secretkey apisecretkey secretapikey secretaccesskey secret 私钥 私鑰 密钥 密鑰 秘钥 秘鑰 金鑰"),
+    PASSPHRASE("passphrase apikeypassphrase password passwd apipass pass clientid 密码 密碼 密码短语 密碼短語 通行短语 通行短語 口令"),
+    NAME("apiname apikeyname keyname label api名称 api名稱 名称 名稱 备注 備註 备注名 備註名"),
+    ADDRESSES("ip ipaddress ipaddresses ipwhitelist ip地址 ip白名单 ip白名單 绑定ip 綁定ip"),
+    OTHER("permission permissions 权限 權限 purpose 用途 environment 环境 環境 created");
 
     private static final int LONGEST = 48;
 
@@ -63,10 +28,15 @@ enum PastedLabel {
 
     private static final List<String> IDLE_ENDINGS = List.of("com", "demo", "live", "prod", "test", "value", "okx");
 
-    private final List<String> spellings;
+    private static final Map<PastedLabel, List<String>> SPELLINGS = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), label -> List.of(label.spellings.split(" ", -1))));
 
-    PastedLabel(String... spellings) {
-        this.spellings = List.of(spellings);
+    private final String spellings;
+
+    /** @param spellings without blanks and capitals, one behind the other */
+    PastedLabel(String spellings) {
+        this.spellings = spellings;
     }
 
     /** What the words just before a separator stand for, whatever else stands before them. */
@@ -118,7 +88,7 @@ enum PastedLabel {
     private static Optional<Match> longest(char[] letters, int length) {
         Optional<Match> best = Optional.empty();
         for (var label : values()) {
-            for (var spelling : label.spellings) {
+            for (var spelling : SPELLINGS.getOrDefault(label, List.of())) {
                 if (endsWith(letters, length, spelling)
                         && spelling.length() > best.map(Match::length).orElse(0)) {
                     best = Optional.of(new Match(label, spelling.length()));

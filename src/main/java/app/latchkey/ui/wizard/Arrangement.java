@@ -48,7 +48,7 @@ record Arrangement(List<Integer> places) {
         var forms = List.of(Form.of(apiKey), Form.of(secretKey), Form.of(passphrase));
         return ALL.stream()
                 .max(Comparator.comparingInt((Arrangement each) -> each.points(forms))
-                        .thenComparing(each -> -ALL.indexOf(each)))
+                        .thenComparingInt(each -> -ALL.indexOf(each)))
                 .orElse(AS_IT_IS);
     }
 
