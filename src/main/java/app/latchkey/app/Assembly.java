@@ -9,7 +9,8 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.shell.RoomParts;
 import app.latchkey.ui.shell.Shell;
 import java.net.URI;
-import java.util.function.Consumer;
+import java.time.Duration;
+import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 
 /** Puts the parts together; what reaches out of the program comes in from outside, so that tests can hold it. */
@@ -33,10 +34,10 @@ final class Assembly {
      * The window's contents and what leads through them; for the FX thread.
      *
      * @param desktop what the desktop does for the screens
-     * @param browser shows a page to the user
+     * @param browser shows a page to the user and tells whether it could; called off the FX thread
      * @param exit ends the program
      */
-    Shell shell(Desktop desktop, Consumer<URI> browser, Runnable exit) {
+    Shell shell(Desktop desktop, Predicate<URI> browser, Runnable exit) {
         var entrance = new AppEntrance(arguments.data(), arguments.practiceAt(), services);
         var parts = new RoomParts(
                 texts,

@@ -8,7 +8,6 @@ import app.latchkey.ui.Ticker;
 import app.latchkey.ui.shell.Shell;
 import app.latchkey.ui.shell.UnexpectedDialog;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class LatchkeyApp extends Application {
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, arguments.theme());
         var assembly = new Assembly(arguments, Services.ofThisComputer(), texts, background, preferences);
-        var shell = assembly.shell(desktop(stage), this::browse, Platform::exit);
+        var shell = assembly.shell(desktop(stage), Browser.ofThisSystem(), Platform::exit);
         show(stage, shell, preferences);
         tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(shell::quit)));
     }
@@ -110,25 +109,6 @@ public final class LatchkeyApp extends Application {
         });
         shell.start(scene);
         stage.show();
-    }
-
-    /** Linux desktops know the user's browser better than JavaFX, which gives up without one of a few it knows. */
-    private void browse(URI page) {
-        if (!System.getProperty("os.name").startsWith("Linux") || !startsXdgOpen(page)) {
-            getHostServices().showDocument(page.toString());
-        }
-    }
-
-    private static boolean startsXdgOpen(URI page) {
-        try {
-            new ProcessBuilder("xdg-open", page.toString())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return true;
-        } catch (IOException _) {
-            return false;
-        }
     }
 
     private static void raise(Stage stage) {

@@ -1,12 +1,12 @@
 package app.latchkey.key;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The public part of the credentials: OKX names a key by a UUID in lower case (header OK-ACCESS-KEY).
+ * The public part of the credentials: OKX names a key by a UUID (header OK-ACCESS-KEY), in small letters as far as
+ * known.
  *
- * @param value 8-4-4-4-12 hexadecimal digits
+ * @param value 8-4-4-4-12 hexadecimal digits, in the capitals they came in
  */
 public record ApiKey(String value) {
 
@@ -21,7 +21,7 @@ public record ApiKey(String value) {
     /** First group of every key that the practice exchange makes; no exchange hands this out. */
     private static final String PRACTICE_GROUP = "0badc0de-";
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     public ApiKey {
         if (!FORM.matcher(value).matches()) {
@@ -29,22 +29,26 @@ public record ApiKey(String value) {
         }
     }
 
-    /** Blanks around the text are dropped, capitals read as small letters. */
+    /** Blanks and quotes around the text are dropped; nothing else is changed. */
     public static Parsed<ApiKey, Problem> parse(String text) {
-        var trimmed = text.strip();
+        var trimmed = PastedValue.trimmed(text);
         if (trimmed.isEmpty()) {
             return Parsed.invalid(Problem.MISSING);
         }
         if (SecretKeyForm.matches(trimmed)) {
             return Parsed.invalid(Problem.IS_A_SECRET_KEY);
         }
-        var lower = trimmed.toLowerCase(Locale.ROOT);
-        return FORM.matcher(lower).matches() ? Parsed.valid(new ApiKey(lower)) : Parsed.invalid(Problem.NOT_A_UUID);
+        return FORM.matcher(trimmed).matches() ? Parsed.valid(new ApiKey(trimmed)) : Parsed.invalid(Problem.NOT_A_UUID);
+    }
+
+    /** Whether both name the same key, whatever their capitals. */
+    public boolean isSameAs(ApiKey other) {
+        return value.equalsIgnoreCase(other.value);
     }
 
     /** Whether the practice exchange made it: such a key is nothing to OKX, and OKX's keys are nothing to it. */
     public boolean isPractice() {
-        return value.startsWith(PRACTICE_GROUP);
+        return value.regionMatches(true, 0, PRACTICE_GROUP, 0, PRACTICE_GROUP.length());
     }
 
     /** Enough to tell one's own keys apart, too little to use: {@code 0badc0de-…-3f1c}. */

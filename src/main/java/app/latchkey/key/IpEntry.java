@@ -13,6 +13,8 @@ public record IpEntry(String text) {
     /** Why a text cannot stand in a whitelist. */
     public enum Problem {
         NOT_AN_ADDRESS,
+        /** From one address to another, or with stars in it: OKX takes single addresses and networks only. */
+        A_RANGE,
         /** This computer itself (127.0.0.1, ::1): OKX never sees it. */
         LOOPBACK,
         /** A home or office network's inner address: OKX sees the router's instead. */

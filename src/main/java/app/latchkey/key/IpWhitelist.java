@@ -1,9 +1,6 @@
 package app.latchkey.key;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,13 +13,14 @@ public record IpWhitelist(List<IpEntry> entries) {
     public static final int MAX_ENTRIES = 20;
     public static final IpWhitelist NONE = new IpWhitelist(List.of());
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
-
     /** What is wrong with a whitelist as typed. */
     public sealed interface Problem {
 
         /** One of the addresses cannot stand there. */
         record BadEntry(String text, IpEntry.Problem reason) implements Problem {}
+
+        /** Something was typed, but nothing in it is an address. */
+        record NothingFound() implements Problem {}
 
         /** More than {@value IpWhitelist#MAX_ENTRIES} different addresses. */
         record TooMany(int count) implements Problem {}
@@ -35,23 +33,9 @@ public record IpWhitelist(List<IpEntry> entries) {
         }
     }
 
-    /** Reads addresses separated by commas, semicolons, blanks or lines; the first problem wins. */
+    /** Reads the addresses in any text, as {@link WhitelistText} does; the first problem wins. */
     public static Parsed<IpWhitelist, Problem> parse(String text, boolean practice) {
-        var found = new LinkedHashSet<IpEntry>();
-        for (var piece : SEPARATOR.splitAsStream(text.strip()).toList()) {
-            if (piece.isEmpty()) {
-                continue;
-            }
-            switch (IpEntry.parse(piece, practice)) {
-                case Parsed.Valid<IpEntry, IpEntry.Problem>(var entry) -> found.add(entry);
-                case Parsed.Invalid<IpEntry, IpEntry.Problem>(var reason) -> {
-                    return Parsed.invalid(new Problem.BadEntry(piece, reason));
-                }
-            }
-        }
-        return found.size() > MAX_ENTRIES
-                ? Parsed.invalid(new Problem.TooMany(found.size()))
-                : Parsed.valid(new IpWhitelist(new ArrayList<>(found)));
+        return WhitelistText.read(text, practice).whitelist();
     }
 
     public boolean isEmpty() {

@@ -3,12 +3,14 @@ package app.latchkey.key;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What OKX accepts as a passphrase, and what is wise.
  *
  * <p>OKX documents 8 to 32 characters with a digit, a capital, a small letter and a special character for keys of
- * sub-accounts; older guides allow 6 and demand less, so the rest is advice.
+ * sub-accounts (POST /api/v5/users/subaccount/apikey); guides for other keys allow 6 and demand less, so there it is
+ * advice.
  */
 public final class PassphraseRules {
 
@@ -27,7 +29,13 @@ public final class PassphraseRules {
         /** Not printable ASCII: it could not be sent. */
         NOT_ASCII,
         /** A blank first or last: HTTP drops it on the way, so OKX would see another passphrase. */
-        BLANK_AT_AN_END
+        BLANK_AT_AN_END,
+        /** Fewer than {@value PassphraseRules#ADVISED_LENGTH} characters where OKX demands as many. */
+        SHORTER_THAN_DEMANDED,
+        NO_DIGIT,
+        NO_CAPITAL,
+        NO_SMALL_LETTER,
+        NO_SPECIAL
     }
 
     /** What would make a passphrase better, or OKX more willing to take it. */
@@ -58,6 +66,24 @@ public final class PassphraseRules {
             return Optional.of(Problem.TOO_SHORT);
         }
         return length > MAX_LENGTH ? Optional.of(Problem.TOO_LONG) : Optional.empty();
+    }
+
+    /** The rule this passphrase breaks where OKX demands all of {@link Advice}, as for the key of a sub-account. */
+    public static Optional<Problem> problemWhereAllIsDemanded(Secret passphrase) {
+        return problem(passphrase).or(() -> advice(passphrase).stream()
+                .flatMap(PassphraseRules::demanded)
+                .findFirst());
+    }
+
+    private static Stream<Problem> demanded(Advice advice) {
+        return switch (advice) {
+            case LONGER -> Stream.of(Problem.SHORTER_THAN_DEMANDED);
+            case ADD_A_DIGIT -> Stream.of(Problem.NO_DIGIT);
+            case ADD_A_CAPITAL -> Stream.of(Problem.NO_CAPITAL);
+            case ADD_A_SMALL_LETTER -> Stream.of(Problem.NO_SMALL_LETTER);
+            case ADD_A_SPECIAL -> Stream.of(Problem.NO_SPECIAL);
+            case HAS_TROUBLESOME_CHARACTER -> Stream.empty();
+        };
     }
 
     /** Everything worth saying about a passphrase that breaks no rule. */

@@ -47,7 +47,7 @@ public final class SecretKeyForm {
                 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'));
     }
 
-    private static boolean looksLikeApiKey(char[] chars) {
+    static boolean looksLikeApiKey(char[] chars) {
         if (chars.length != 36) {
             return false;
         }

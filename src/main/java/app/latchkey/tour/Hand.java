@@ -87,13 +87,18 @@ final class Hand {
     /** The same from the clipboard, as one brings something over from the browser. */
     void paste(String field, String text) {
         var input = enter(field);
+        lay(text);
+        chord(SHORTCUT, KeyCode.V);
+        eyes.awaitField(input, "What was pasted into “" + field + "”", now -> now.length() == text.length());
+    }
+
+    /** Lays a text on the clipboard, as one copies it elsewhere. */
+    void lay(String text) {
         Fx.tell(() -> {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
-        chord(SHORTCUT, KeyCode.V);
-        eyes.awaitField(input, "What was pasted into “" + field + "”", now -> now.length() == text.length());
     }
 
     /** Presses a copy button and takes what it put on the clipboard. */

@@ -1,6 +1,11 @@
 package app.latchkey.ui;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -50,13 +55,26 @@ public final class Texts {
     }
 
     /**
-     * The text for a key with its values filled in.
+     * The text for a key with its values filled in; a moment stands in it as its date.
      *
      * @throws MissingResourceException when no bundle has the key, which a test finds before a user does
      */
     public String get(String key, Object... values) {
         var pattern = pattern(prefix + key);
-        return filter.apply(values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values));
+        return filter.apply(values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(shown(values)));
+    }
+
+    private Object[] shown(Object[] values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Instant moment ? date(moment) : value)
+                .toArray();
+    }
+
+    private String date(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 
     /** Whether there is a text for the key. */

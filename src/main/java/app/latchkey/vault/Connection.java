@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param whitelist the addresses the key was to be bound to when it was made
  * @param created when it was saved here, in whole milliseconds
  * @param uid the account at OKX, as the last check saw it
+ * @param care how it was looked after
  */
 public record Connection(
         ConnectionId id,
@@ -36,7 +37,8 @@ public record Connection(
         Optional<ApiKeyName> nameOnOkx,
         IpWhitelist whitelist,
         Instant created,
-        Optional<String> uid) {
+        Optional<String> uid,
+        Care care) {
 
     public static final int MAX_NOTES = 10_000;
 
@@ -66,12 +68,13 @@ public record Connection(
                 Optional.empty(),
                 IpWhitelist.NONE,
                 created,
-                Optional.empty());
+                Optional.empty(),
+                Care.NONE);
     }
 
     public Connection withName(ConnectionName other) {
         return new Connection(
-                id, other, site, environment, kind, credentials, notes, nameOnOkx, whitelist, created, uid);
+                id, other, site, environment, kind, credentials, notes, nameOnOkx, whitelist, created, uid, care);
     }
 
     /** The same key, now known to be of this site and environment; whose account it is, is then to be found out again. */
@@ -87,25 +90,44 @@ public record Connection(
                 nameOnOkx,
                 whitelist,
                 created,
-                Optional.empty());
+                Optional.empty(),
+                care);
     }
 
     public Connection withCredentials(Credentials other) {
-        return new Connection(id, name, site, environment, kind, other, notes, nameOnOkx, whitelist, created, uid);
+        return new Connection(
+                id, name, site, environment, kind, other, notes, nameOnOkx, whitelist, created, uid, care);
+    }
+
+    public Connection withKind(AccountKind other) {
+        return new Connection(
+                id, name, site, environment, other, credentials, notes, nameOnOkx, whitelist, created, uid, care);
     }
 
     public Connection withNotes(String other) {
         return new Connection(
-                id, name, site, environment, kind, credentials, other, nameOnOkx, whitelist, created, uid);
+                id, name, site, environment, kind, credentials, other, nameOnOkx, whitelist, created, uid, care);
     }
 
     public Connection withNameOnOkx(ApiKeyName other) {
         return new Connection(
-                id, name, site, environment, kind, credentials, notes, Optional.of(other), whitelist, created, uid);
+                id,
+                name,
+                site,
+                environment,
+                kind,
+                credentials,
+                notes,
+                Optional.of(other),
+                whitelist,
+                created,
+                uid,
+                care);
     }
 
     public Connection withWhitelist(IpWhitelist other) {
-        return new Connection(id, name, site, environment, kind, credentials, notes, nameOnOkx, other, created, uid);
+        return new Connection(
+                id, name, site, environment, kind, credentials, notes, nameOnOkx, other, created, uid, care);
     }
 
     public Connection withUid(String other) {
@@ -120,7 +142,13 @@ public record Connection(
                 nameOnOkx,
                 whitelist,
                 created,
-                Optional.of(other));
+                Optional.of(other),
+                care);
+    }
+
+    public Connection withCare(Care other) {
+        return new Connection(
+                id, name, site, environment, kind, credentials, notes, nameOnOkx, whitelist, created, uid, other);
     }
 
     /** Says nothing that could not stand in a log: no name, no notes, no address, no key. */

@@ -32,6 +32,9 @@ final class ConnectionRecord {
     private static final int IP_ENTRY = 11;
     private static final int CREATED = 12;
     private static final int UID = 13;
+    private static final int REVIEWED = 14;
+    private static final int LEAKED = 15;
+    private static final int LAST_KNOWN = LEAKED;
 
     private final Map<Integer, Field> fields = new HashMap<>();
     private final ArrayList<Field> addresses = new ArrayList<>();
@@ -62,6 +65,8 @@ final class ConnectionRecord {
         connection.whitelist().entries().forEach(address -> out.text(IP_ENTRY, address.text()));
         out.number(CREATED, connection.created().toEpochMilli());
         connection.uid().ifPresent(uid -> out.text(UID, uid));
+        connection.care().reviewed().ifPresent(at -> out.number(REVIEWED, at.toEpochMilli()));
+        connection.care().leaked().ifPresent(at -> out.number(LEAKED, at.toEpochMilli()));
         out.raw(entry.unknown().buffer());
     }
 
@@ -84,7 +89,7 @@ final class ConnectionRecord {
         }
         if (field.tag() == IP_ENTRY) {
             addresses.add(field);
-        } else if (field.tag() > UID) {
+        } else if (field.tag() > LAST_KNOWN) {
             unknown.add(field);
         } else if (fields.put(field.tag(), field) != null) {
             throw new UnreadableContents("Two records " + field.tag() + " in one connection");
@@ -106,6 +111,7 @@ final class ConnectionRecord {
         var nameOnOkx = text(NAME_ON_OKX).map(ApiKeyName::new);
         var created = Instant.ofEpochMilli(need(CREATED).number());
         var uid = text(UID);
+        var care = new Care(time(REVIEWED), time(LEAKED));
         var credentials = credentials();
         try {
             var connection = new Connection(
@@ -119,7 +125,8 @@ final class ConnectionRecord {
                     nameOnOkx,
                     whitelist,
                     created,
-                    uid);
+                    uid,
+                    care);
             return Entry.owning(connection, unknown);
         } catch (RuntimeException e) {
             credentials.close();
@@ -138,6 +145,11 @@ final class ConnectionRecord {
     private Optional<String> text(int tag) throws UnreadableContents {
         @Nullable Field field = fields.get(tag);
         return field == null ? Optional.empty() : Optional.of(field.text());
+    }
+
+    private Optional<Instant> time(int tag) throws UnreadableContents {
+        @Nullable Field field = fields.get(tag);
+        return field == null ? Optional.empty() : Optional.of(Instant.ofEpochMilli(field.number()));
     }
 
     private Field need(int tag) throws UnreadableContents {

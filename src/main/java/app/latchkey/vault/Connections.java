@@ -32,7 +32,7 @@ public record Connections(List<Connection> all) {
 
     /** The connection that holds this key already. */
     public Optional<Connection> withApiKey(ApiKey key) {
-        return first(each -> each.credentials().apiKey().equals(key));
+        return first(each -> each.credentials().apiKey().isSameAs(key));
     }
 
     /** The name itself when nobody has it, else the first of {@code name 2}, {@code name 3}… that is free. */

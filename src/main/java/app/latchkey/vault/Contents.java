@@ -8,26 +8,30 @@ import java.util.Optional;
 /**
  * Everything that a vault holds; owns its entries.
  *
+ * @param addressLists what the user keeps to fill whitelists from
  * @param unknown whole records that this version does not know, kept for a later one
  */
-record Contents(List<Entry> entries, Bytes unknown) implements AutoCloseable {
+record Contents(List<Entry> entries, List<AddressList> addressLists, Bytes unknown) implements AutoCloseable {
 
     private static final int CONNECTION = 1;
+    private static final int ADDRESS_LIST = 2;
 
     /** Bytes; the length of a file then says little about the lengths in it. */
     private static final int PADDED_TO = 256;
 
     Contents {
         entries = List.copyOf(entries);
+        addressLists = List.copyOf(addressLists);
     }
 
     static Contents empty() {
-        return new Contents(List.of(), Bytes.NONE);
+        return new Contents(List.of(), List.of(), Bytes.NONE);
     }
 
     /** The plaintext of a vault; every secret in it is new and the caller's to close. */
     static Contents read(byte[] plaintext) throws UnreadableContents {
         var entries = new ArrayList<Entry>();
+        var lists = new ArrayList<AddressList>();
         try (var unknown = new TagWriter()) {
             var in = new TagReader(plaintext);
             while (in.hasNext()) {
@@ -35,10 +39,11 @@ record Contents(List<Entry> entries, Bytes unknown) implements AutoCloseable {
                 switch (field.tag()) {
                     case TagWriter.PADDING -> {}
                     case CONNECTION -> entries.add(ConnectionRecord.read(field.nested()));
+                    case ADDRESS_LIST -> lists.add(AddressListRecord.read(field.nested()));
                     default -> unknown.raw(field.whole());
                 }
             }
-            return new Contents(entries, unknown.kept());
+            return new Contents(entries, lists, unknown.kept());
         } catch (UnreadableContents e) {
             entries.forEach(Entry::close);
             throw e;
@@ -49,6 +54,7 @@ record Contents(List<Entry> entries, Bytes unknown) implements AutoCloseable {
     byte[] toBytes() {
         try (var out = new TagWriter()) {
             entries.forEach(entry -> out.nested(CONNECTION, inner -> ConnectionRecord.write(inner, entry)));
+            addressLists.forEach(list -> out.nested(ADDRESS_LIST, inner -> AddressListRecord.write(inner, list)));
             out.raw(unknown.buffer());
             out.pad(PADDED_TO);
             return out.toBytes();
@@ -63,7 +69,7 @@ record Contents(List<Entry> entries, Bytes unknown) implements AutoCloseable {
         if (!next.contains(entry)) {
             next.add(entry);
         }
-        return new Contents(next, unknown);
+        return new Contents(next, addressLists, unknown);
     }
 
     Contents without(ConnectionId id) {
@@ -71,7 +77,13 @@ record Contents(List<Entry> entries, Bytes unknown) implements AutoCloseable {
                 entries.stream()
                         .filter(each -> !each.connection().id().equals(id))
                         .toList(),
+                addressLists,
                 unknown);
+    }
+
+    /** The same with these lists in the place of those there were. */
+    Contents with(List<AddressList> lists) {
+        return new Contents(entries, lists, unknown);
     }
 
     Optional<Entry> entry(ConnectionId id) {

@@ -60,11 +60,15 @@ class BadInputIT {
     }
 
     private void enterExistingKey(String apiKey, String secretKey) {
-        hand.click("I already have a key").see("Before you start").click("Next");
+        hand.click("I already have a key").see("Enter your key");
         hand.fill("Name in Latchkey", "Gridbot")
                 .fill("API key", apiKey)
                 .fill("Secret key", secretKey)
                 .fill("Passphrase", PreparedData.PASSPHRASE);
+    }
+
+    private void haveItAsked() {
+        hand.click("Next").see("Where does it belong?").click("Next");
     }
 
     @Test
@@ -81,22 +85,26 @@ class BadInputIT {
         unlock();
         enterExistingKey(key.apiKey(), WRONG_SECRET);
 
-        hand.click("Next")
-                .see("A terminal cannot trade with this key as it is.")
-                .see("Failed");
+        haveItAsked();
+        hand.see("A terminal cannot trade with this key as it is.").see("Failed");
         hand.see("secret key");
-        hand.click("Back").fill("Secret key", key.secretKey()).click("Next");
+        hand.click("Back").see("Where does it belong?").click("Back");
+        hand.fill("Secret key", key.secretKey());
+        haveItAsked();
 
         hand.see("OKX accepted all three values");
     }
 
     @Test
-    void aKeyOfTheOtherEnvironmentIsSaidByTheCheck() {
+    void aKeyOfTheOtherEnvironmentIsFoundThereUnlessTheUserInsists() {
         var demo = exchange.createKey(
                 KeyRequest.trading("Demo bot", PreparedData.PASSPHRASE).in(Environment.DEMO));
         unlock();
         enterExistingKey(demo.apiKey(), demo.secretKey());
+        haveItAsked();
+        hand.see("OKX accepted all three values");
 
+        hand.click("Back").see("Where does it belong?").click("I know it").click("Live trading");
         hand.click("Next")
                 .see("A terminal cannot trade with this key as it is.")
                 .see("demo");
@@ -108,8 +116,10 @@ class BadInputIT {
         enterExistingKey(key.apiKey(), key.secretKey());
         exchange.close();
 
+        haveItAsked();
+        hand.see("The connection to OKX’s server was refused.").see("Live or demo trading?");
         hand.click("Next").see("Could not be checked from here");
-        hand.click("Back");
+        hand.click("Back").click("Back");
 
         assertThat(hand.content("API key")).isEqualTo(key.apiKey());
         assertThat(hand.content("Secret key")).isEqualTo("•".repeat(32));
@@ -126,10 +136,6 @@ class BadInputIT {
                 .click("Create the vault")
                 .see("No exchange account yet");
         hand.click("I already have a key");
-        hand.click("My account is verified on OKX.")
-                .click("A second factor is on: authenticator app, SMS or e-mail. OKX asks for it when a key is made.")
-                .click("I am logged in on the right site, and I typed its address myself or opened it from here.")
-                .click("Next");
         hand.fill("API key", key.apiKey()).click("Next");
 
         hand.see("This key was made by the practice exchange and is nothing to OKX.");
@@ -139,12 +145,12 @@ class BadInputIT {
     @Test
     void whatIsMissingIsSaidBesideEachFieldWhenNextIsPressed() {
         unlock();
-        hand.click("I already have a key").see("Before you start").click("Next").see("Enter your key");
+        hand.click("I already have a key").see("Enter your key");
 
         hand.click("Next");
 
-        hand.see("Please give it a name.").see("Please enter the API key.").see("Please enter the secret key.");
-        hand.see("Please generate or type a passphrase.");
+        hand.see("Please enter the API key.").see("Please enter the secret key.");
+        hand.see("Please enter the passphrase.");
     }
 
     @Test
@@ -158,7 +164,44 @@ class BadInputIT {
         assertThat(hand.content("Secret key")).isEqualTo("•".repeat(32));
 
         diskFull.set(false);
-        hand.click("Next").see("OKX accepted all three values");
+        haveItAsked();
+        hand.see("OKX accepted all three values");
         hand.seeNoMore("The disk is full");
+    }
+
+    @Test
+    void aPassphraseThatCouldNotBeSavedKeepsTheUserFromSendingItToOkx() {
+        unlock();
+        hand.click("Add new exchange account").see("Before you start").click("Next");
+        hand.fill("API name", "Gridbot")
+                .click("Next")
+                .see("Choose the permissions")
+                .click("Next");
+        hand.see("Meets all of OKX’s rules");
+        diskFull.set(true);
+
+        hand.click("Next").see("The passphrase could not be saved, so do not send OKX’s form yet");
+        hand.see("The disk is full. What you typed here is kept in memory only");
+        diskFull.set(false);
+
+        hand.click("Next").see("Bind the key to addresses");
+    }
+
+    @Test
+    void aPageThatNoBrowserOpensIsSaidBesideItsAddress() {
+        program.browser = false;
+        unlock();
+        hand.click("Add new exchange account").click("Open the API page");
+        hand.see("No browser could be started.");
+        assertThat(hand.content("Address of the API page"))
+                .isEqualTo(exchange.address() + "/account/my-api?go-live-trading=1");
+        assertThat(hand.can("Copy: Address of the API page")).isTrue();
+
+        hand.click("Finish later").click("Practice").click("Open the practice API page");
+        hand.see("The page could not be opened").click("Close");
+
+        program.browser = true;
+        hand.click("Add new exchange account").click("Open the API page").see("Asked your browser to open it.");
+        assertThat(program.pages).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,24 @@ final class ChildProcess implements AutoCloseable {
         this.hears = process.outputWriter();
     }
 
+    /** One that opens a window, as this one does: without a display. */
+    static ChildProcess withWindow(Class<?> main, String... arguments) throws IOException {
+        var flags = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> !flag.startsWith("-javaagent"))
+                .toList();
+        return start(flags, main, arguments);
+    }
+
     static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+        return start(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"), main, arguments);
+    }
+
+    private static ChildProcess start(List<String> flags, Class<?> main, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var command = new ArrayList<>(List.of(
-                java.toString(),
-                "-XX:+UseSerialGC",
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(flags);
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-classpath",
                 System.getProperty("java.class.path"),

@@ -13,6 +13,8 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -31,6 +33,22 @@ final class Hand {
     private static final double EDGE = 8;
 
     private final Robot robot = Eyes.look(Robot::new);
+    private int strokes;
+
+    /** How often keys were pressed, alone or together. */
+    int strokes() {
+        return strokes;
+    }
+
+    /** Lays a text on the clipboard, as if it had been copied elsewhere. */
+    Hand clipboard(String text) {
+        Eyes.look(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        return this;
+    }
 
     /** Waits until this can be read somewhere. */
     Hand see(String part) {
@@ -92,6 +110,7 @@ final class Hand {
 
     /** Presses keys together. */
     Hand hotkey(KeyCode... keys) {
+        strokes++;
         Eyes.look(() -> {
             Stream.of(keys).forEach(robot::keyPress);
             return true;

@@ -41,6 +41,9 @@ final class Program implements AutoCloseable {
     /** Pages that the user's browser was asked to show. */
     final List<URI> pages = new CopyOnWriteArrayList<>();
 
+    /** Whether there is a browser. */
+    volatile boolean browser = true;
+
     private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Shell shell;
@@ -102,25 +105,29 @@ final class Program implements AutoCloseable {
         }
 
         Program start() {
-            return new Program(this);
+            return startAt(InstantSource.system());
+        }
+
+        Program startAt(InstantSource clock) {
+            return new Program(this, clock);
         }
     }
 
-    private Program(Setup setup) {
-        shell = Eyes.look(() -> show(Eyes.stage(), setup));
+    private Program(Setup setup, InstantSource clock) {
+        shell = Eyes.look(() -> show(Eyes.stage(), setup, clock));
     }
 
-    private Shell show(Stage stage, Setup setup) throws Exception {
+    private Shell show(Stage stage, Setup setup, InstantSource clock) throws Exception {
         var arguments =
                 new Arguments(new DataFolders(setup.data()), setup.practiceAt(), Optional.empty(), Optional.empty());
         var background = Background.onVirtualThreads(unexpected::add);
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, Optional.empty());
-        var services = new Services(InstantSource.system(), () -> new Cost(8, 1, 1), setup.saver());
+        var services = new Services(clock, () -> new Cost(8, 1, 1), setup.saver());
         var texts = Texts.in(Locale.ENGLISH).filtered(setup.filter());
         var made = new Assembly(arguments, services, texts, background, preferences)
-                .shell(setup.desktop(), pages::add, () -> ended.set(true));
+                .shell(setup.desktop(), page -> browser && pages.add(page), () -> ended.set(true));
         var scene = new Scene(made.root(), WIDTH, HEIGHT);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {

@@ -100,9 +100,17 @@ class PseudoLocaleIT {
             lookAt("The clipboard is cleared in").click("Show");
             lookAt("Hide").fill("Passphrase", PreparedData.PASSPHRASE).click("Next");
             hand.see("Bind the key to addresses").fill("Addresses", "1.2.3").click("Next");
-            lookAt("is no IP address").fill("Addresses", "").click("Add this computer’s address");
+            lookAt("is no IP address").fill("Addresses", "mine: 203.0.113.7 203.0.113.7");
+            lookAt("stands there more than once").click("Keep only the addresses");
+            hand.click("Lists of addresses: enter a terminal’s once").click("Keep the list");
+            lookAt("Please give the list a name.")
+                    .fill("Keep the addresses above as a list called", "Servers")
+                    .click("Keep the list");
+            lookAt("Servers (1)").click("Forget the list Servers").seeNoMore("Servers (1)");
+            hand.fill("Addresses", "").click("Add this computer’s address");
             lookAt("Added ").click("Next");
-            lookAt("Create the key on OKX").click("Next");
+            lookAt("Create the key on OKX").click("No code comes?");
+            lookAt("Look into the spam folder").click("Next");
             lookAt("Save the credentials").click("Next");
             lookAt("Please enter the API key.");
             hand.fill("API key", "0badc0de-1111-4222-8333-444455556666")
@@ -111,8 +119,24 @@ class PseudoLocaleIT {
             lookAt("A terminal cannot trade with this key as it is.").click("Next");
             lookAt("(code 50119)").click("Next");
             lookAt("Finish").click("Done");
-            hand.see("Not working").click("I already have a key").click("Next");
-            lookAt("Enter your key");
+            hand.see("Not working").click("I already have a key");
+            lookAt("Enter your key").click("I do not have the secret key any more");
+            lookAt("Make a new key").click("Paste all of it");
+            hand.fill("API key", "22582BD0CFF14C41EDBF1AB98506286D");
+            lookAt("Swap back").click("Swap back");
+            hand.fill("API key", "0badc0de-1111-4222-8333-444455556667")
+                    .fill("Passphrase", PreparedData.PASSPHRASE)
+                    .click("Next");
+            lookAt("Where does it belong?").click("Next");
+            lookAt("None of OKX’s sites knows this key.").click("Finish later");
+            hand.click("Add new exchange account");
+            lookAt("A key is half made already").click("Give it up and begin anew");
+            hand.click("How to get there through OKX’s menus").click("How to know the right address");
+            hand.fill("Compare the address in your browser", "https://www.okx.com@login.example");
+            lookAt("decoration").click("Open the API page");
+            lookAt("Asked your browser to open it.").click("Next");
+            hand.fill("Which terminal or bot will use it?", "Grid bot");
+            lookAt("GridBot");
         }
     }
 
@@ -129,6 +153,12 @@ class PseudoLocaleIT {
             lookAt("Ready, with advice").click("Back to the exchange accounts");
             lookAt("Read, Trade").click("Remove");
             lookAt("The key itself still works on OKX.").click("Keep it");
+            hand.see("Read, Trade").click("Look after");
+            lookAt("The next review is on").click("It leaked …");
+            lookAt("It is marked as leaked since").click("Back to the exchange accounts");
+            lookAt("Leaked!").click("See to it");
+            hand.click("It leaked …").click("False alarm");
+            lookAt("It is not marked as leaked.").click("Back to the exchange accounts");
             hand.see("Read, Trade").click("Activity");
             lookAt("No transfer yet.").click("Move funds");
             lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");

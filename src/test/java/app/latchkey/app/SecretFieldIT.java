@@ -128,10 +128,13 @@ class SecretFieldIT {
         hand.type(MASTER);
         assertThat(holding(MASTER)).isEmpty();
         opens();
-        hand.click("I already have a key").click("Next").see("Enter your key");
+        hand.click("I already have a key").see("Enter your key");
         hand.fill("Secret key", SECRET_KEY).fill("Passphrase", PreparedData.PASSPHRASE);
         assertThat(holding(SECRET_KEY, PreparedData.PASSPHRASE)).isEmpty();
-        hand.click("Finish later").click("Add new exchange account").click("Next");
+        hand.click("Finish later")
+                .click("Add new exchange account")
+                .click("Give it up and begin anew")
+                .click("Next");
         hand.fill("API name", "Gridbot").click("Next").click("Next");
 
         hand.fill("Passphrase", PreparedData.PASSPHRASE).click("Show").see("Hide");

@@ -15,10 +15,25 @@ class ApiKeyTest {
     private static final String UUID_FORM = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
 
     @Test
-    void aUuidIsReadWhateverItsCapitalsAndTheBlanksAroundIt() {
-        assertThat(ApiKey.parse("  " + UUID_FORM.toUpperCase(Locale.ROOT) + "\n")
-                        .value())
-                .contains(new ApiKey(UUID_FORM));
+    void blanksAndQuotesAroundAUuidAreDroppedAndItsCapitalsStay() {
+        var loud = UUID_FORM.toUpperCase(Locale.ROOT);
+
+        assertThat(ApiKey.parse("  \"" + loud + "\"\n").value().map(ApiKey::value))
+                .contains(loud);
+        assertThat(ApiKey.parse("\u200b\u2018" + UUID_FORM + "\u2019\u00a0")
+                        .value()
+                        .map(ApiKey::value))
+                .contains(UUID_FORM);
+    }
+
+    @Test
+    void capitalsMakeNoOtherKey() {
+        var key = new ApiKey("0badc0de-4f89-41d3-9a0c-0305e82c3301");
+        var loud = new ApiKey(key.value().toUpperCase(Locale.ROOT));
+
+        assertThat(loud.isSameAs(key)).isTrue();
+        assertThat(loud.isPractice()).isTrue();
+        assertThat(loud.isSameAs(new ApiKey(UUID_FORM))).isFalse();
     }
 
     @Test

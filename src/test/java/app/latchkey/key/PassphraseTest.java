@@ -52,10 +52,26 @@ class PassphraseTest {
         }
     }
 
+    @Example
+    void whereOkxDemandsAllOfItEachThingThatIsMissingIsNamed() {
+        assertThat(demanded("Qwr4321!")).isEmpty();
+        assertThat(demanded("Qwr4321! $#")).isEmpty();
+        assertThat(demanded("Qwr432!")).contains(Problem.SHORTER_THAN_DEMANDED);
+        assertThat(demanded("Qwrtyui!")).contains(Problem.NO_DIGIT);
+        assertThat(demanded("qwr4321!")).contains(Problem.NO_CAPITAL);
+        assertThat(demanded("QWR4321!")).contains(Problem.NO_SMALL_LETTER);
+        assertThat(demanded("Qwr43210")).contains(Problem.NO_SPECIAL);
+        assertThat(demanded("Abc!5")).contains(Problem.TOO_SHORT);
+    }
+
+    private static Optional<Problem> demanded(String text) {
+        return PassphraseRules.problemWhereAllIsDemanded(Secret.copyOf(text));
+    }
+
     @Property(tries = 1_000)
     void aGeneratedPassphraseHasNoProblemAndNoAdvice(@ForAll long seed) {
         try (var passphrase = new PassphraseGenerator(new Random(seed)).next()) {
-            assertThat(PassphraseRules.problem(passphrase)).isEmpty();
+            assertThat(PassphraseRules.problemWhereAllIsDemanded(passphrase)).isEmpty();
             assertThat(PassphraseRules.advice(passphrase)).isEmpty();
             assertThat(passphrase.length()).isEqualTo(20);
             boolean beginsWithALetter = passphrase.withChars(chars -> Character.isLetter(chars[0]));

@@ -49,6 +49,27 @@ class ContentsTest {
         }
     }
 
+    @Example
+    void listsOfAddressesComeBackAndStayWhenConnectionsChange() throws UnreadableContents {
+        var list = new AddressList("Grid bot’s servers", new IpWhitelist(List.of(new IpEntry("203.0.113.0/24"))));
+        var connection = TestVaults.connection("Grid bot");
+        try (var written = Contents.empty().with(List.of(list)).with(Entry.of(connection));
+                var read = Contents.read(written.toBytes())) {
+            assertThat(read.addressLists()).containsExactly(list);
+            assertThat(read.without(connection.id()).addressLists()).containsExactly(list);
+            assertThat(read.connections().all()).hasSize(1);
+        }
+    }
+
+    @Example
+    void aListWithoutNameOrAddressIsRefused() {
+        try (var out = new TagWriter()) {
+            out.nested(2, inner -> inner.text(1, "no addresses"));
+            var bytes = out.toBytes();
+            assertThatThrownBy(() -> Contents.read(bytes)).isInstanceOf(UnreadableContents.class);
+        }
+    }
+
     @Property
     void contentsFillWholeBlocks(@ForAll("connections") Connection connection) {
         assertThat(Contents.empty().toBytes()).hasSize(256);
@@ -94,7 +115,7 @@ class ContentsTest {
                     .as("without %d", tag)
                     .isInstanceOf(UnreadableContents.class);
         }
-        for (int tag : List.of(2, 9, 13)) {
+        for (int tag : List.of(2, 9, 13, 14)) {
             assertThatThrownBy(() -> Contents.read(connectionAnd(tag, "x", "y")))
                     .as("two of %d", tag)
                     .isInstanceOf(UnreadableContents.class);
@@ -155,7 +176,8 @@ class ContentsTest {
                         nameOnOkx,
                         whitelist,
                         created,
-                        uid));
+                        uid,
+                        new Care(uid.map(_ -> created), nameOnOkx.map(_ -> created))));
     }
 
     /** Any text that UTF-8 can carry. */

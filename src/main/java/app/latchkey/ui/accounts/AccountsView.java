@@ -10,6 +10,7 @@ import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The exchange accounts: what there is, and what can be done with each. */
 public final class AccountsView extends Page implements Screen {
+
+    /** More would push the table off the window; they come up once the first ones are seen to. */
+    private static final int MOST_REMINDERS = 3;
 
     private final AccountsViewModel model;
     private final Texts texts;
@@ -45,7 +49,7 @@ public final class AccountsView extends Page implements Screen {
         top.getStyleClass().add("button-row");
 
         model.notices().forEach(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
-        show(resumeNotice(), top);
+        show(resumeNotice(), reminders(), top);
         showGrowing(table);
         show(actions());
     }
@@ -68,6 +72,26 @@ public final class AccountsView extends Page implements Screen {
         notice.visibleProperty().bind(model.draft());
         notice.managedProperty().bind(model.draft());
         return notice;
+    }
+
+    private Node reminders() {
+        var box = new VBox();
+        box.getStyleClass().add("notices");
+        model.reminders().addListener((Observable _) -> {
+            box.getChildren()
+                    .setAll(model.reminders().stream()
+                            .limit(MOST_REMINDERS)
+                            .map(this::reminder)
+                            .toList());
+            box.setManaged(!box.getChildren().isEmpty());
+        });
+        box.setManaged(false);
+        return box;
+    }
+
+    private Node reminder(AccountsViewModel.Reminder reminder) {
+        var see = Actions.button(texts.get("reminder.see"), () -> model.ways().care(reminder.connection()));
+        return new Notice(Notice.Kind.CAUTION, reminder.text().in(all)).with(see);
     }
 
     private TableView<AccountRow> table() {
@@ -111,6 +135,9 @@ public final class AccountsView extends Page implements Screen {
     }
 
     private String verdict(AccountRow row) {
+        if (row.connection().care().leaked().isPresent()) {
+            return texts.get("leakedMark");
+        }
         return row.lastCheck()
                 .map(check -> all.get("check.verdict." + check.verdict() + ".title"))
                 .orElse(texts.get("unchecked"));
@@ -131,6 +158,8 @@ public final class AccountsView extends Page implements Screen {
                 action("view", Feather.EYE, model.ways()::view),
                 action("check", Feather.CHECK_CIRCLE, model.ways()::check),
                 action("funds", Feather.REPEAT, model.ways()::moveFunds),
+                action("care", Feather.HEART, model.ways()::care),
+                action("leaked", Feather.ALERT_OCTAGON, model.ways()::leaked),
                 action("remove", Feather.TRASH_2, model.ways()::remove));
         row.getStyleClass().add("button-row");
         return row;
@@ -147,6 +176,8 @@ public final class AccountsView extends Page implements Screen {
                 item("view", model.ways()::view),
                 item("check", model.ways()::check),
                 item("funds", model.ways()::moveFunds),
+                item("care", model.ways()::care),
+                item("leaked", model.ways()::leaked),
                 item("remove", model.ways()::remove));
     }
 

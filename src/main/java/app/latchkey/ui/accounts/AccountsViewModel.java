@@ -3,10 +3,15 @@ package app.latchkey.ui.accounts;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.care.CareFact;
+import app.latchkey.ui.care.CareRules;
+import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.vault.Connection;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,25 +42,42 @@ public final class AccountsViewModel {
 
         void moveFunds(Connection connection);
 
+        /** How it stands, and its review. */
+        void care(Connection connection);
+
+        /** What to do because it leaked; marks it. */
+        void leaked(Connection connection);
+
         void remove(Connection connection);
     }
 
     private final Desk desk;
     private final Background background;
+    private final InstantSource clock;
     private final Ways ways;
     private final ObservableList<AccountRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AccountRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
     private final BooleanProperty draft = new SimpleBooleanProperty();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
 
-    public AccountsViewModel(Desk desk, Background background, Ways ways) {
+    /** Something about one of the connections that the user should see to. */
+    public record Reminder(Connection connection, Message text) {}
+
+    public AccountsViewModel(Desk desk, Background background, InstantSource clock, Ways ways) {
         this.desk = desk;
         this.background = background;
+        this.clock = clock;
         this.ways = ways;
     }
 
     public ObservableList<AccountRow> rows() {
         return rows;
+    }
+
+    /** What the user should see to, without having asked. */
+    public ObservableList<Reminder> reminders() {
+        return reminders;
     }
 
     public ObjectProperty<Optional<AccountRow>> selected() {
@@ -90,13 +112,7 @@ public final class AccountsViewModel {
                                 each, desk.history().latest(each.id().toString())))
                         .toList(),
                 this::show);
-        background.run(
-                () -> {
-                    var found = desk.vault().draft().load();
-                    found.ifPresent(contents -> contents.close());
-                    return found.isPresent();
-                },
-                draft::set);
+        background.run(() -> HalfMade.in(desk.vault().draft()).isPresent(), draft::set);
     }
 
     /** Does something with the selected connection, if one is selected. */
@@ -104,9 +120,18 @@ public final class AccountsViewModel {
         selected.get().map(AccountRow::connection).ifPresent(action);
     }
 
+    private Stream<Reminder> remindersOf(AccountRow row) {
+        return CareRules.of(row.connection(), row.lastCheck(), clock.instant()).stream()
+                .filter(CareFact::isUrgent)
+                .map(fact -> new Reminder(
+                        row.connection(),
+                        Message.of("accounts.reminder", row.connection().name().value(), fact.text())));
+    }
+
     private void show(List<AccountRow> read) {
         var before = selected.get().map(row -> row.connection().id());
         rows.setAll(read);
+        reminders.setAll(read.stream().flatMap(this::remindersOf).toList());
         loaded.set(true);
         selected.set(read.stream()
                 .filter(row -> before.equals(Optional.of(row.connection().id())))

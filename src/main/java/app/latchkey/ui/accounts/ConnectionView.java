@@ -5,6 +5,7 @@ import app.latchkey.ui.Clips;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.RevealViewModel.Which;
+import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Page;
@@ -21,8 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One exchange account: everything but the secrets at once, and each of the three values to copy. */
@@ -69,16 +70,19 @@ public final class ConnectionView extends Page implements Screen {
                                 ? texts.get("none")
                                 : connection.whitelist().commaSeparated()));
         row("created", label(date()));
+        row("care", label(care()));
         row("notes", label(connection.notes().isBlank() ? texts.get("none") : connection.notes()));
 
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
-        var actions = new HBox(
+        var actions = new FlowPane(
                 check,
                 Actions.button(texts.get("edit"), Feather.EDIT_2, () -> ways.edit(connection)),
                 Actions.button(all.get("accounts.funds"), Feather.REPEAT, () -> ways.moveFunds(connection)),
+                Actions.button(all.get("accounts.care"), Feather.HEART, () -> ways.care(connection)),
+                Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.link(texts.get("back"), back));
-        actions.getStyleClass().add("button-row");
+        actions.getStyleClass().add("button-flow");
         show(table, new RevealBox(reveal, capsLock, all), actions);
     }
 
@@ -119,6 +123,14 @@ public final class ConnectionView extends Page implements Screen {
         for (int i = 0; i < cells.length; i++) {
             table.add(cells[i], i + 1, at);
         }
+    }
+
+    private String care() {
+        return connection
+                .care()
+                .leaked()
+                .map(since -> texts.get("care.leaked", since))
+                .orElseGet(() -> texts.get("care.next", CareRules.nextReview(connection)));
     }
 
     private CopyButton copy(String name, Runnable action) {

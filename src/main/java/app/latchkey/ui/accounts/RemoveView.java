@@ -37,10 +37,7 @@ public final class RemoveView extends Page implements Screen {
         remove.disableProperty().bind(model.waiting());
         show(
                 new Notice(Notice.Kind.CAUTION, texts.get("stillWorks")),
-                links.to(
-                        all.of("wizard.before.apiPage"),
-                        new ReadOnlyObjectWrapper<>(model.apiPage()),
-                        model::openApiPage),
+                links.to(all.of("wizard.before.apiPage"), model.apiPage()),
                 unsettled,
                 new ProblemLine(all, model.refused()),
                 new Busy(texts.get("working"), model.working(), keep, remove));

@@ -4,11 +4,11 @@ import app.latchkey.key.ApiPage;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +22,7 @@ public final class RemoveViewModel {
     private final Desk desk;
     private final Connection connection;
     private final Background background;
-    private final Places places;
+    private final PageOpening apiPage;
     private final Runnable removed;
     private final BooleanProperty waiting = new SimpleBooleanProperty(true);
     private final BooleanProperty working = new SimpleBooleanProperty();
@@ -34,7 +34,8 @@ public final class RemoveViewModel {
         this.desk = desk;
         this.connection = connection;
         this.background = background;
-        this.places = places;
+        var page = ApiPage.of(places.web(connection.site()), connection.environment());
+        this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
         this.removed = removed;
     }
 
@@ -56,12 +57,8 @@ public final class RemoveViewModel {
     }
 
     /** Where the key can be deleted on OKX. */
-    public URI apiPage() {
-        return ApiPage.of(places.web(connection.site()), connection.environment());
-    }
-
-    public void openApiPage() {
-        places.open(apiPage());
+    public PageOpening apiPage() {
+        return apiPage;
     }
 
     /** Looks for unsettled transfers, now and whenever one changes. */

@@ -58,6 +58,11 @@ public final class Choices<E extends Enum<E>> extends VBox {
         return new Choices<>(texts, values, chosen);
     }
 
+    /** The button of the value that is chosen now. */
+    public Node chosen() {
+        return (Node) first.getToggleGroup().getSelectedToggle();
+    }
+
     /** Where the keyboard enters. */
     public Node first() {
         return first;

@@ -3,6 +3,7 @@ package app.latchkey.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 public class Page extends ScrollPane {
 
     private final VBox body = new VBox();
+    private final HBox columns = new HBox(body);
 
     public Page(String title, String lead) {
         getStyleClass().add("page");
@@ -27,12 +29,19 @@ public class Page extends ScrollPane {
         sentence.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(heading, sentence);
-        setContent(body);
+        columns.getStyleClass().add("page-columns");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        setContent(columns);
     }
 
     /** Adds parts below what is there, in order. */
     protected final void show(Node... parts) {
         body.getChildren().addAll(parts);
+    }
+
+    /** Puts something to the right of all parts, in place of what stood there. */
+    protected final void beside(Node part) {
+        columns.getChildren().setAll(body, part);
     }
 
     /** Puts the keyboard there; a page that was just shown gets its nodes into the window first. */

@@ -1,34 +1,41 @@
 package app.latchkey.ui.control;
 
 import app.latchkey.ui.Clips;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Texts;
 import java.net.URI;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A page outside the app: a button that opens it, and its address to read, compare and copy. */
+/** A page outside the app: a button that opens it and says what came of it, and its address to read, compare and copy. */
 public final class PageLink extends VBox {
 
     private final Button open;
 
-    private PageLink(Texts all, Clips clips, Texts texts, ObservableValue<URI> page, Runnable open) {
+    private PageLink(Texts all, Clips clips, Texts texts, PageOpening opening) {
         getStyleClass().add("page-link");
         var address = new TextField();
         address.setEditable(false);
         address.getStyleClass().addAll("mono", "address");
         address.setAccessibleText(texts.get("address"));
-        address.textProperty().bind(page.map(URI::toString));
+        address.textProperty().bind(opening.page().map(URI::toString));
         HBox.setHgrow(address, Priority.ALWAYS);
         var copy = new CopyButton(all, texts.get("address"), () -> clips.copy(address.getText()));
-        this.open = Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, open);
+        this.open = Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, opening::open);
         var line = new HBox(this.open, address, copy);
         line.getStyleClass().add("field-line");
-        getChildren().add(line);
+        var done = new Label();
+        done.getStyleClass().add("field-message");
+        done.setWrapText(true);
+        done.textProperty().bind(opening.done().map(said -> said.map(message -> message.in(all))
+                .orElse("")));
+        done.managedProperty().bind(done.textProperty().isNotEmpty());
+        getChildren().addAll(line, done, new ProblemLine(all, opening.problem()));
     }
 
     /** Where the keyboard enters. */
@@ -44,8 +51,8 @@ public final class PageLink extends VBox {
          *
          * @param texts {@code open} for the button, {@code address} for what the address is called
          */
-        public PageLink to(Texts texts, ObservableValue<URI> page, Runnable open) {
-            return new PageLink(all, clips, texts, page, open);
+        public PageLink to(Texts texts, PageOpening opening) {
+            return new PageLink(all, clips, texts, opening);
         }
     }
 }

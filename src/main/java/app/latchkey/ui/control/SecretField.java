@@ -1,12 +1,13 @@
 package app.latchkey.ui.control;
 
+import app.latchkey.key.PastedValue;
 import app.latchkey.ui.Texts;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -20,11 +21,20 @@ public final class SecretField extends TextField {
 
     private static final String BULLET = "\u2022";
 
+    private static final Pasting WITHOUT_BLANKS_AROUND = pasted -> Optional.of(PastedValue.withoutBlanks(pasted));
+
     private final SecretText secret;
+    private final Pasting pasting;
     private boolean editing;
 
     public SecretField(SecretText secret, Texts texts) {
+        this(secret, texts, WITHOUT_BLANKS_AROUND);
+    }
+
+    /** @param pasting looks at what is pasted first */
+    public SecretField(SecretText secret, Texts texts, Pasting pasting) {
         this.secret = secret;
+        this.pasting = pasting;
         getStyleClass().add("secret-field");
         setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
         setContextMenu(pasteMenu(texts));
@@ -61,10 +71,15 @@ public final class SecretField extends TextField {
 
     @Override
     public void paste() {
-        var text = Clipboard.getSystemClipboard().getString();
-        if (text != null) {
-            replaceSelection(text.strip());
-        }
+        Pasting.clipboard().ifPresent(pasted -> {
+            try (pasted) {
+                pasting.instead(pasted).ifPresent(rest -> {
+                    try (rest) {
+                        replaceSelection(rest.withChars(String::new));
+                    }
+                });
+            }
+        });
     }
 
     private ContextMenu pasteMenu(Texts texts) {

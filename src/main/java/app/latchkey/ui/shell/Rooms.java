@@ -11,11 +11,17 @@ import app.latchkey.ui.accounts.RemoveViewModel;
 import app.latchkey.ui.accounts.RevealViewModel;
 import app.latchkey.ui.activity.ActivityView;
 import app.latchkey.ui.activity.ActivityViewModel;
+import app.latchkey.ui.care.CareView;
+import app.latchkey.ui.care.CareViewModel;
+import app.latchkey.ui.care.LeakView;
+import app.latchkey.ui.care.LeakViewModel;
 import app.latchkey.ui.check.CheckView;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.ui.wizard.HalfMade;
+import app.latchkey.ui.wizard.HalfMadeView;
 import app.latchkey.ui.wizard.Wizards;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
@@ -41,13 +47,17 @@ final class Rooms {
                 parts.passphrases(),
                 parts.clock(),
                 new Wizards.Ways(
-                        () -> shell.go(Destination.ACCOUNTS), () -> shell.goTo(Workspace.REAL), shell::patience));
+                        () -> shell.go(Destination.ACCOUNTS),
+                        shell::newKey,
+                        () -> shell.goTo(Workspace.REAL),
+                        shell::patience));
     }
 
     Screen at(Destination destination, Desk desk) {
         return switch (destination) {
             case ACCOUNTS ->
-                new AccountsView(new AccountsViewModel(desk, parts.background(), ways(desk)), parts.texts());
+                new AccountsView(
+                        new AccountsViewModel(desk, parts.background(), parts.clock(), ways(desk)), parts.texts());
             case FUNDS -> funds(desk, Optional.empty());
             case ACTIVITY -> new ActivityView(new ActivityViewModel(desk, parts.background()), parts.texts());
             case SETTINGS -> new SettingsRooms(parts, shell, desk).settings();
@@ -64,6 +74,11 @@ final class Rooms {
 
     Screen edited(Desk desk, Connection connection) {
         return wizards.forSaved(desk, connection);
+    }
+
+    /** What is to become of a key that is half made. */
+    Screen halfMade(HalfMade half, Runnable giveUp) {
+        return new HalfMadeView(half, parts.texts(), shell::resume, giveUp, this::back);
     }
 
     Screen resumed(Desk desk, DraftContents draft) {
@@ -124,6 +139,18 @@ final class Rooms {
             @Override
             public void moveFunds(Connection connection) {
                 shell.showAt(Destination.FUNDS, funds(desk, Optional.of(connection)));
+            }
+
+            @Override
+            public void care(Connection connection) {
+                var model = new CareViewModel(desk, connection, parts.background(), parts.places(), parts.clock());
+                shell.showAt(Destination.ACCOUNTS, new CareView(model, parts.texts(), links, this, Rooms.this::back));
+            }
+
+            @Override
+            public void leaked(Connection connection) {
+                var model = new LeakViewModel(desk, connection, parts.background(), parts.places(), parts.clock());
+                shell.showAt(Destination.ACCOUNTS, new LeakView(model, parts.texts(), links, this, Rooms.this::back));
             }
 
             @Override

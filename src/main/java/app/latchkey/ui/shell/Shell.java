@@ -14,10 +14,12 @@ import app.latchkey.ui.practice.StartOverView;
 import app.latchkey.ui.start.RefusedView;
 import app.latchkey.ui.start.UnsavedView;
 import app.latchkey.ui.start.WelcomeView;
+import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -68,7 +70,8 @@ public final class Shell {
         var workspace = gate.map(now -> now.map(Gate::workspace));
         var rehearsal = new RehearsalViewModel(background);
         desk.subscribe(open -> rehearsal.follow(open.flatMap(_ -> gate.get()).flatMap(Gate::practice)));
-        var practice = new PracticeMenu(texts, parts.places(), rehearsal, this::startPracticeOver);
+        var practice = new PracticeMenu(
+                parts, rehearsal, this::startPracticeOver, () -> root().getScene().getWindow());
         var menu = new MainMenu(texts, this, practice, workspace, desk.map(Optional::isPresent));
         this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
         this.conflicts = new Conflicts(window, texts, this::reload, this::lock);
@@ -108,16 +111,40 @@ public final class Shell {
     }
 
     void newKey() {
-        desk.get().ifPresent(open -> showAlone(rooms.newKey(open)));
+        beginWizard(rooms::newKey);
     }
 
     /** A saved connection once more in the wizard. */
     void edit(Connection connection) {
-        desk.get().ifPresent(open -> showAlone(rooms.edited(open, connection)));
+        beginWizard(open -> rooms.edited(open, connection));
     }
 
     void existingKey() {
-        desk.get().ifPresent(open -> showAlone(rooms.existingKey(open)));
+        beginWizard(rooms::existingKey);
+    }
+
+    /** A key that is half made is not pushed out by another one without a question. */
+    private void beginWizard(Function<Desk, Screen> wizard) {
+        desk.get().ifPresent(open -> {
+            var lastWords = screen.map(Screen::farewell).orElse(() -> {});
+            deskWork.run(
+                    () -> {
+                        lastWords.run();
+                        return HalfMade.in(open.vault().draft());
+                    },
+                    half -> half.ifPresentOrElse(
+                            found -> showAt(Destination.ACCOUNTS, rooms.halfMade(found, () -> giveUp(open, wizard))),
+                            () -> showAlone(wizard.apply(open))));
+        });
+    }
+
+    private void giveUp(Desk open, Function<Desk, Screen> wizard) {
+        deskWork.run(
+                () -> {
+                    open.vault().draft().discard();
+                    return true;
+                },
+                _ -> showAlone(wizard.apply(open)));
     }
 
     /** Goes on with the wizard where it was left; to the exchange accounts when there is nothing to go on with. */

@@ -1,35 +1,49 @@
 package app.latchkey.ui.wizard;
 
-import app.latchkey.key.ApiPage;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
+import app.latchkey.key.WebAddress;
+import app.latchkey.key.WebAddress.Judgement;
+import app.latchkey.ui.Background;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.vault.AccountKind;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Before you start: which site, live or demo, main or sub-account, and what must be in order there. */
 final class BeforeViewModel extends StepViewModel {
 
     private final Plan plan;
-    private final Places places;
+    private final PageOpening apiPage;
+    private final StringProperty compared = new SimpleStringProperty("");
     private final ObservableValue<Boolean> valid;
-    private final ObservableValue<URI> apiPage;
+    private final ObservableValue<URI> web;
+    private final ObservableValue<Judgement> judgement;
+    private final ObservableValue<Boolean> right;
+    private final ObservableValue<Boolean> wrong;
     private final ObservableValue<Boolean> subAccount;
 
-    BeforeViewModel(Plan plan, Places places) {
+    BeforeViewModel(Plan plan, Places places, Background background) {
         this.plan = plan;
-        this.places = places;
+        this.apiPage = new PageOpening(plan.apiPage(places), places, background);
         this.valid = plan.verified
                 .and(plan.secondFactor)
                 .and(plan.loggedIn)
                 .or(Bindings.createBooleanBinding(plan::isPractice, plan.site));
-        this.apiPage = Bindings.createObjectBinding(
-                () -> ApiPage.of(places.web(plan.site.get()), plan.environment.get()), plan.site, plan.environment);
+        this.web = plan.site.map(places::web);
+        this.judgement =
+                Bindings.createObjectBinding(() -> WebAddress.judge(compared.get(), web.getValue()), compared, web);
+        this.right = judgement.map(said -> said == Judgement.RIGHT);
+        this.wrong = judgement.map(said -> said != Judgement.RIGHT && said != Judgement.NOTHING_TYPED);
         this.subAccount = plan.accountKind.map(kind -> kind == AccountKind.SUB);
     }
 
@@ -74,12 +88,36 @@ final class BeforeViewModel extends StepViewModel {
     }
 
     /** The page of the chosen site on which keys are made. */
-    ObservableValue<URI> apiPage() {
+    PageOpening apiPage() {
         return apiPage;
     }
 
-    void openApiPage() {
-        places.open(apiPage.getValue());
+    /** How the browser's address must begin, up to the first single slash. */
+    ObservableValue<String> beginning() {
+        return web.map(URI::toString);
+    }
+
+    /** An address that the user brings from the browser, to be compared. */
+    StringProperty compared() {
+        return compared;
+    }
+
+    /** What the compared address is; empty while there is none. */
+    ObservableValue<Optional<Message>> comparison() {
+        return judgement.map(said -> said == Judgement.NOTHING_TYPED
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        "wizard.before.compared", said, web.getValue().getAuthority())));
+    }
+
+    /** Whether it is the site's. */
+    ObservableValue<Boolean> isRight() {
+        return right;
+    }
+
+    /** Whether it is anything else. */
+    ObservableValue<Boolean> isWrong() {
+        return wrong;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.latchkey.ui.wizard;
 
-import app.latchkey.key.ApiPage;
 import app.latchkey.key.IpWhitelist;
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Clips;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
-import java.net.URI;
-import javafx.beans.binding.Bindings;
+import app.latchkey.vault.AccountKind;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -13,22 +13,23 @@ import javafx.beans.value.ObservableValue;
 final class CreateViewModel extends StepViewModel {
 
     private final Plan plan;
-    private final Places places;
     private final Clips clips;
+    private final PageOpening apiPage;
     private final ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
     private final ObservableValue<String> addresses;
-    private final ObservableValue<URI> apiPage;
 
-    CreateViewModel(Plan plan, Places places, Clips clips) {
+    CreateViewModel(Plan plan, Places places, Clips clips, Background background) {
         this.plan = plan;
-        this.places = places;
         this.clips = clips;
+        this.apiPage = new PageOpening(plan.apiPage(places), places, background);
         this.addresses = plan.whitelist.map(text -> IpWhitelist.parse(text, plan.isPractice())
                 .value()
                 .map(IpWhitelist::commaSeparated)
                 .orElse(""));
-        this.apiPage = Bindings.createObjectBinding(
-                () -> ApiPage.of(places.web(plan.site.get()), plan.environment.get()), plan.site, plan.environment);
+    }
+
+    ObservableValue<AccountKind> account() {
+        return plan.accountKind;
     }
 
     ObservableValue<String> keyName() {
@@ -40,20 +41,13 @@ final class CreateViewModel extends StepViewModel {
         return addresses;
     }
 
-    ObservableValue<URI> apiPage() {
+    PageOpening apiPage() {
         return apiPage;
     }
 
-    void openApiPage() {
-        places.open(apiPage.getValue());
-    }
-
-    void copyKeyName() {
-        clips.copy(plan.keyName.get().strip());
-    }
-
-    void copyAddresses() {
-        clips.copy(addresses.getValue());
+    /** Copies one of the form's values that is no secret. */
+    void copy(String value) {
+        clips.copy(value);
     }
 
     void copyPassphrase() {

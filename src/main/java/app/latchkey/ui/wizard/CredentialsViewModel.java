@@ -1,10 +1,14 @@
 package app.latchkey.ui.wizard;
 
 import app.latchkey.key.ApiKey;
+import app.latchkey.key.PastedCredentials;
+import app.latchkey.key.PastedValue;
+import app.latchkey.key.Secret;
 import app.latchkey.key.SecretKeyForm;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.control.SecretText;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -14,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/** The credentials that OKX showed: judged while typed, saved into the vault on Next. */
+/** The credentials that OKX showed: pasted whole or field by field, judged while typed, saved into the vault on Next. */
 final class CredentialsViewModel extends StepViewModel {
 
     private final Plan plan;
@@ -25,6 +29,10 @@ final class CredentialsViewModel extends StepViewModel {
     private final ObservableValue<Optional<Message>> secretKeyProblem;
     private final ObservableValue<Optional<Message>> passphraseProblem;
     private final ObservableValue<Boolean> unusualSecret;
+    private final ObservableValue<Arrangement> arrangement;
+    private final ObservableValue<Boolean> misplaced;
+    private final ObservableValue<Boolean> valid;
+    private final ObjectProperty<Optional<Message>> pasted = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
 
@@ -33,12 +41,28 @@ final class CredentialsViewModel extends StepViewModel {
         this.saver = saver;
         this.background = background;
         this.nameProblem = Bindings.createObjectBinding(
-                () -> saver.problemOfName(plan), plan.connectionName, plan.keyName, plan.saved);
+                () -> saver.problemOfName(plan), plan.connectionName, plan.keyName, plan.apiKey, plan.saved);
         this.apiKeyProblem = Bindings.createObjectBinding(this::judgeApiKey, plan.apiKey, plan.site, plan.saved);
-        this.secretKeyProblem = Bindings.createObjectBinding(this::judgeSecretKey, plan.secretKey.revision());
+        this.secretKeyProblem =
+                Bindings.createObjectBinding(this::judgeSecretKey, plan.secretKey.revision(), plan.saved);
         this.passphraseProblem = Bindings.createObjectBinding(
-                () -> PassphraseViewModel.problemOf(plan.passphrase), plan.passphrase.revision());
+                () -> plan.passphrase.isEmpty()
+                        ? Optional.of(Message.of("problem.passphraseNotEntered"))
+                        : PassphraseViewModel.problemOf(plan.passphrase),
+                plan.passphrase.revision());
         this.unusualSecret = Bindings.createObjectBinding(this::isUnusual, plan.secretKey.revision());
+        this.arrangement = Bindings.createObjectBinding(
+                this::arrange, plan.apiKey, plan.secretKey.revision(), plan.passphrase.revision());
+        this.misplaced = arrangement.map(best -> !best.equals(Arrangement.AS_IT_IS));
+        this.valid = Bindings.createBooleanBinding(
+                () -> nameProblem.getValue().isEmpty()
+                        && apiKeyProblem.getValue().isEmpty()
+                        && secretKeyProblem.getValue().isEmpty()
+                        && passphraseProblem.getValue().isEmpty(),
+                nameProblem,
+                apiKeyProblem,
+                secretKeyProblem,
+                passphraseProblem);
     }
 
     StringProperty connectionName() {
@@ -78,6 +102,91 @@ final class CredentialsViewModel extends StepViewModel {
         return unusualSecret;
     }
 
+    /** Whether values stand in each other's fields, as far as their forms tell. */
+    ObservableValue<Boolean> misplaced() {
+        return misplaced;
+    }
+
+    /** What became of the last paste of several values. */
+    ObservableValue<Optional<Message>> pasted() {
+        return pasted;
+    }
+
+    /** Puts values that stand in each other's fields where they belong. */
+    void swapBack() {
+        var best = arrangement.getValue().places();
+        try (var apiKey = Secret.copyOf(plan.apiKey.get());
+                var secretKey = plan.secretKey.secret();
+                var passphrase = plan.passphrase.secret()) {
+            var values = List.of(apiKey, secretKey, passphrase);
+            plan.apiKey.set(values.get(best.get(0)).withChars(String::new));
+            plan.secretKey.set(values.get(best.get(1)));
+            plan.passphrase.set(values.get(best.get(2)));
+        }
+    }
+
+    /** Takes what somebody wants to paste at once, whichever field it was pasted into, and says what was found. */
+    void pasteAll(Secret text) {
+        try (var found = PastedCredentials.read(text)) {
+            place(found);
+        }
+    }
+
+    /** The clipboard was empty, or held a picture. */
+    void pasteNothing() {
+        pasted.set(Optional.of(Message.of("wizard.credentials.pasted.NOTHING")));
+    }
+
+    /**
+     * Looks at a paste into one of the fields.
+     *
+     * @return the value for that field, without what stood around it; empty when several values went to their fields
+     */
+    Optional<Secret> pasteInto(Secret text) {
+        try (var found = PastedCredentials.read(text)) {
+            if (found.count() > 1 || found.isSecretHidden()) {
+                place(found);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(PastedValue.trimmed(text));
+    }
+
+    private void place(PastedCredentials found) {
+        found.apiKey().ifPresent(plan.apiKey::set);
+        found.secretKey().ifPresent(plan.secretKey::set);
+        found.passphrase().ifPresent(plan.passphrase::set);
+        found.name().filter(_ -> plan.keyName.get().isEmpty()).ifPresent(plan.keyName::set);
+        found.addresses().filter(_ -> plan.whitelist.get().isEmpty()).ifPresent(plan.whitelist::set);
+        pasted.set(Optional.of(Message.of("wizard.credentials.pasted", Found.in(found))));
+    }
+
+    /** What a paste held. */
+    private enum Found {
+        NOTHING,
+        ALL,
+        SECRET_HIDDEN,
+        NO_SECRET,
+        NO_PASSPHRASE,
+        NO_API_KEY;
+
+        static Found in(PastedCredentials pasted) {
+            if (pasted.isSecretHidden()) {
+                return SECRET_HIDDEN;
+            }
+            if (pasted.count() == 0) {
+                return NOTHING;
+            }
+            if (pasted.secretKey().isEmpty()) {
+                return NO_SECRET;
+            }
+            if (pasted.apiKey().isEmpty()) {
+                return NO_API_KEY;
+            }
+            return pasted.passphrase().isEmpty() ? NO_PASSPHRASE : ALL;
+        }
+    }
+
     @Override
     ObservableValue<Boolean> busy() {
         return saving;
@@ -90,15 +199,7 @@ final class CredentialsViewModel extends StepViewModel {
 
     @Override
     ObservableValue<Boolean> valid() {
-        return Bindings.createBooleanBinding(
-                () -> nameProblem.getValue().isEmpty()
-                        && apiKeyProblem.getValue().isEmpty()
-                        && secretKeyProblem.getValue().isEmpty()
-                        && passphraseProblem.getValue().isEmpty(),
-                nameProblem,
-                apiKeyProblem,
-                secretKeyProblem,
-                passphraseProblem);
+        return valid;
     }
 
     /** Saves into the vault; stays here when the vault could not be written. */
@@ -125,14 +226,30 @@ final class CredentialsViewModel extends StepViewModel {
     }
 
     private Optional<Message> judgeSecretKey() {
-        try (var typed = plan.secretKey.secret()) {
-            return SecretKeyForm.problem(typed).map(problem -> Message.of("problem.secretKey", problem));
+        try (var typed = trimmedSecretKey()) {
+            return SecretKeyForm.problem(typed)
+                    .map(problem -> Message.of("problem.secretKey", problem))
+                    .or(() -> saver.problemOfSecretKey(plan, typed));
         }
     }
 
     private boolean isUnusual() {
-        try (var typed = plan.secretKey.secret()) {
+        try (var typed = trimmedSecretKey()) {
             return typed.length() > 0 && SecretKeyForm.problem(typed).isEmpty() && !SecretKeyForm.isUsual(typed);
+        }
+    }
+
+    private Secret trimmedSecretKey() {
+        try (var typed = plan.secretKey.secret()) {
+            return PastedValue.trimmed(typed);
+        }
+    }
+
+    private Arrangement arrange() {
+        try (var apiKey = Secret.copyOf(PastedValue.trimmed(plan.apiKey.get()));
+                var secretKey = trimmedSecretKey();
+                var passphrase = plan.passphrase.secret()) {
+            return Arrangement.of(apiKey, secretKey, passphrase);
         }
     }
 }

@@ -3,9 +3,12 @@ package app.latchkey.ui.wizard;
 import app.latchkey.check.Verdict;
 import app.latchkey.funds.Transfer;
 import app.latchkey.key.Environment;
+import app.latchkey.key.UnusedKey;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.vault.Connection;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +27,19 @@ final class FinishStep extends StepViewModel {
     private final Supplier<Optional<Connection>> connection;
     private final Supplier<Optional<Verdict>> verdict;
     private final Supplier<Optional<Transfer>> moved;
+    private final InstantSource clock;
     private final ObjectProperty<List<Fact>> facts = new SimpleObjectProperty<>(List.of());
     private final ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
 
     FinishStep(
             Supplier<Optional<Connection>> connection,
             Supplier<Optional<Verdict>> verdict,
-            Supplier<Optional<Transfer>> moved) {
+            Supplier<Optional<Transfer>> moved,
+            InstantSource clock) {
         this.connection = connection;
         this.verdict = verdict;
         this.moved = moved;
+        this.clock = clock;
     }
 
     ObservableValue<List<Fact>> facts() {
@@ -72,7 +78,10 @@ final class FinishStep extends StepViewModel {
             list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.terminalDemo")));
         }
         list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.address")));
-        list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.care")));
+        list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.care", CareRules.nextReview(made))));
+        UnusedKey.endsAt(made.environment(), !made.whitelist().isEmpty(), clock.instant())
+                .ifPresent(end -> list.add(new Fact(Notice.Kind.CAUTION, Message.of("wizard.finish.use", end))));
+        list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.leak")));
         return list;
     }
 

@@ -1,7 +1,10 @@
 package app.latchkey.ui.wizard;
 
 import app.latchkey.key.ApiKeyName;
+import app.latchkey.key.NameIdeas;
 import app.latchkey.ui.Message;
+import app.latchkey.vault.Connection;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -11,21 +14,47 @@ import javafx.beans.value.ObservableValue;
 final class NameViewModel extends StepViewModel {
 
     private final Plan plan;
+    private final ObservableValue<List<String>> ideas;
     private final ObservableValue<Optional<Message>> keyNameProblem;
     private final ObservableValue<Optional<Message>> connectionNameProblem;
+    private final ObservableValue<Optional<Message>> notesProblem;
     private final ObservableValue<Boolean> longName;
+    private final ObservableValue<Boolean> valid;
 
     NameViewModel(Plan plan, PlanSaver saver) {
         this.plan = plan;
-        this.keyNameProblem = plan.keyName.map(text -> ApiKeyName.parse(text)
-                .problem()
-                .map(problem -> Message.of("problem.keyName", problem, ApiKeyName.MAX_LENGTH)));
+        this.ideas = plan.terminal.map(terminal -> NameIdeas.of(terminal, name -> saver.isFreeOnOkx(plan, name)));
+        this.keyNameProblem = Bindings.createObjectBinding(() -> saver.problemOfKeyName(plan), plan.keyName, plan.site);
         this.connectionNameProblem =
                 Bindings.createObjectBinding(() -> judgeConnectionName(saver), plan.keyName, plan.connectionName);
+        this.notesProblem = plan.notes.map(text -> text.length() <= Connection.MAX_NOTES
+                ? Optional.empty()
+                : Optional.of(Message.of("problem.notes.TOO_LONG", Connection.MAX_NOTES)));
         this.longName = plan.keyName.map(text -> ApiKeyName.parse(text)
                 .value()
                 .filter(ApiKeyName::isLongerThanAdvised)
                 .isPresent());
+        this.valid = Bindings.createBooleanBinding(
+                () -> keyNameProblem.getValue().isEmpty()
+                        && connectionNameProblem.getValue().isEmpty()
+                        && notesProblem.getValue().isEmpty(),
+                keyNameProblem,
+                connectionNameProblem,
+                notesProblem);
+    }
+
+    StringProperty terminal() {
+        return plan.terminal;
+    }
+
+    /** Short names made from the terminal's; none while there is no terminal. */
+    ObservableValue<List<String>> ideas() {
+        return ideas;
+    }
+
+    /** Takes an idea for the key's name. */
+    void take(String idea) {
+        plan.keyName.set(idea);
     }
 
     StringProperty keyName() {
@@ -48,6 +77,10 @@ final class NameViewModel extends StepViewModel {
         return connectionNameProblem;
     }
 
+    ObservableValue<Optional<Message>> notesProblem() {
+        return notesProblem;
+    }
+
     /** Whether the name is longer than every guide's advice. */
     ObservableValue<Boolean> longerThanAdvised() {
         return longName;
@@ -55,11 +88,7 @@ final class NameViewModel extends StepViewModel {
 
     @Override
     ObservableValue<Boolean> valid() {
-        return Bindings.createBooleanBinding(
-                () -> keyNameProblem.getValue().isEmpty()
-                        && connectionNameProblem.getValue().isEmpty(),
-                keyNameProblem,
-                connectionNameProblem);
+        return valid;
     }
 
     /** Nothing typed yet is the key name's problem, not this one's. */

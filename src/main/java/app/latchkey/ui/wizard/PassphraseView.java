@@ -2,13 +2,15 @@ package app.latchkey.ui.wizard;
 
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Peek;
 import app.latchkey.ui.control.SecretField;
 import app.latchkey.ui.control.StrengthMeter;
+import app.latchkey.ui.control.Wrapped;
+import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The passphrase step: generate or choose, see its strength, copy it for the form on OKX. */
@@ -16,6 +18,7 @@ final class PassphraseView extends StepView<PassphraseViewModel> {
 
     PassphraseView(PassphraseViewModel model, Texts all) {
         super(model, all, "wizard.passphrase");
+        var origins = Choices.of(texts.of("origin"), List.of(PassphraseViewModel.Origin.values()), model.origin());
         var peek = new Peek(model.passphrase(), new SecretField(model.passphrase(), all), all);
         var field = field("passphrase", peek.field(), peek, model.problem());
         field.with(
@@ -25,13 +28,11 @@ final class PassphraseView extends StepView<PassphraseViewModel> {
 
         var strength = new StrengthMeter(
                 PassphraseViewModel.LEVELS, model.level(), model.level().map(level -> texts.get("strength." + level)));
-        var advice = new Label();
-        advice.setWrapText(true);
-        advice.getStyleClass().add("muted");
+        var advice = Wrapped.muted("");
         advice.textProperty().bind(model.advice().map(list -> list.stream()
                 .map(item -> texts.get("advice." + item.name()))
                 .collect(Collectors.joining("\n"))));
         advice.managedProperty().bind(advice.textProperty().isNotEmpty());
-        show(field, strength, advice, new Notice(Notice.Kind.CAUTION, texts.get("kept")));
+        show(origins, field, strength, advice, notice(Notice.Kind.CAUTION, "kept"));
     }
 }

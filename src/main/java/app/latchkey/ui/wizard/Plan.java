@@ -1,15 +1,19 @@
 package app.latchkey.ui.wizard;
 
 import app.latchkey.key.ApiKeyName;
+import app.latchkey.key.ApiPage;
 import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
+import app.latchkey.ui.Places;
 import app.latchkey.ui.control.SecretText;
 import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.Connection;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -17,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Everything that is typed or chosen in the wizard, shared by its steps. For the FX thread only. */
 public final class Plan {
@@ -28,11 +33,17 @@ public final class Plan {
     final BooleanProperty secondFactor = new SimpleBooleanProperty();
     final BooleanProperty loggedIn = new SimpleBooleanProperty();
 
+    /** The program that is to use the key; only names are suggested from it. */
+    final StringProperty terminal = new SimpleStringProperty("");
+
     final StringProperty keyName = new SimpleStringProperty("");
     final StringProperty connectionName = new SimpleStringProperty("");
     final StringProperty notes = new SimpleStringProperty("");
 
     final SecretText passphrase = new SecretText();
+    /** Whether the passphrase is the user's own, not a generated one. */
+    final BooleanProperty ownPassphrase = new SimpleBooleanProperty();
+
     final StringProperty whitelist = new SimpleStringProperty("");
 
     final StringProperty apiKey = new SimpleStringProperty("");
@@ -56,6 +67,21 @@ public final class Plan {
 
     boolean isPractice() {
         return !site.get().isOfficial();
+    }
+
+    /** Whether the form refuses a passphrase without all of what OKX advises: for sub-accounts, and in practice always. */
+    boolean demandsFullPassphrase() {
+        return isPractice() || accountKind.get() == AccountKind.SUB;
+    }
+
+    /** The name of the key that is being made or entered, as far as it is one. */
+    Optional<ApiKeyName> nameOnOkx() {
+        return ApiKeyName.parse(keyName.get()).value();
+    }
+
+    ObservableValue<URI> apiPage(Places places) {
+        return Bindings.createObjectBinding(
+                () -> ApiPage.of(places.web(site.get()), environment.get()), site, environment);
     }
 
     /** Takes over everything of a saved connection; what was to be confirmed was, when it was made. */
@@ -82,6 +108,7 @@ public final class Plan {
     /** Everything typed that is no secret, by the name under which a draft keeps it. */
     Map<String, Property<String>> texts() {
         return Map.of(
+                "terminal", terminal,
                 "keyName", keyName,
                 "connectionName", connectionName,
                 "notes", notes,
@@ -92,12 +119,25 @@ public final class Plan {
 
     /** Everything ticked. */
     Map<String, Property<Boolean>> marks() {
-        return Map.of("verified", verified, "secondFactor", secondFactor, "loggedIn", loggedIn);
+        return Map.of(
+                "verified", verified,
+                "secondFactor", secondFactor,
+                "loggedIn", loggedIn,
+                "ownPassphrase", ownPassphrase);
     }
 
     /** Everything secret. */
     Map<String, SecretText> secrets() {
         return Map.of("passphrase", passphrase, "secretKey", secretKey);
+    }
+
+    /** Follows everything that is typed or chosen. */
+    void onChange(Runnable follower) {
+        texts().values().forEach(text -> text.subscribe((_, _) -> follower.run()));
+        marks().values().forEach(mark -> mark.subscribe((_, _) -> follower.run()));
+        secrets().values().forEach(secret -> secret.revision().subscribe((_, _) -> follower.run()));
+        List.<ObservableValue<?>>of(site, environment, accountKind)
+                .forEach(choice -> choice.subscribe((_, _) -> follower.run()));
     }
 
     /** Overwrites the secrets. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** Keeps a plan as a sealed draft, so that it comes back after a lock, a crash or a day. For the FX thread only. */
 final class PlanDraft {
 
+    /** The fields into which somebody types. */
+    static final List<String> TYPED = List.of("terminal", "keyName", "connectionName", "notes", "whitelist", "apiKey");
+
     private final DraftBox box;
     private final Background background;
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
+    /** Somebody else may have written what this one was to write. */
+    private Optional<Message> lastProblem = Optional.empty();
+
     private final AtomicReference<Optional<DraftContents>> waiting = new AtomicReference<>(Optional.empty());
 
     PlanDraft(DraftBox box, Background background) {
@@ -42,8 +49,16 @@ final class PlanDraft {
 
     /** Keeps what stands in the plan now; of several in quick succession, the last one counts. */
     void keepInBackground(Plan plan, List<Step> steps, Step step) {
+        keep(plan, steps, step, _ -> {});
+    }
+
+    /** The same, and tells when it is on disk, or why it is not. */
+    void keep(Plan plan, List<Step> steps, Step step, Consumer<Optional<Message>> then) {
         replaceWaiting(Optional.of(contents(plan, steps, step)));
-        background.run(this::writeWaiting, problem::set);
+        background.run(this::writeWaiting, said -> {
+            problem.set(said);
+            then.accept(said);
+        });
     }
 
     /** What stands in the plan now, as work that writes it. */
@@ -75,9 +90,14 @@ final class PlanDraft {
     private synchronized Optional<Message> writeWaiting() {
         var next = waiting.getAndSet(Optional.empty());
         if (next.isEmpty()) {
-            return Optional.empty();
+            return lastProblem;
         }
-        try (var draft = next.get()) {
+        lastProblem = write(next.get());
+        return lastProblem;
+    }
+
+    private Optional<Message> write(DraftContents contents) {
+        try (var draft = contents) {
             box.save(draft);
             return Optional.empty();
         } catch (IOException e) {

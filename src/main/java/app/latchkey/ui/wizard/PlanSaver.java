@@ -5,8 +5,11 @@ import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Credentials;
 import app.latchkey.key.IpWhitelist;
+import app.latchkey.key.PastedValue;
+import app.latchkey.key.Secret;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
+import app.latchkey.vault.Care;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Vault;
@@ -17,6 +20,9 @@ import java.util.Optional;
 /** Turns a plan into a connection in the vault, and knows which names and keys are there already. */
 final class PlanSaver {
 
+    /** As many of a key's last digits tell one's own keys apart. */
+    private static final int TOLD_APART_BY = 6;
+
     private final Vault vault;
     private final InstantSource clock;
 
@@ -25,9 +31,48 @@ final class PlanSaver {
         this.clock = clock;
     }
 
-    /** Why the plan's connection cannot have its name, if so. */
+    /** Why the key cannot have its name on OKX, if so: OKX refuses the same name twice (59502). */
+    Optional<Message> problemOfKeyName(Plan plan) {
+        var parsed = ApiKeyName.parse(plan.keyName.get());
+        return parsed.problem()
+                .map(problem -> Message.of("problem.keyName", problem, ApiKeyName.MAX_LENGTH))
+                .or(() -> parsed.value()
+                        .flatMap(name -> withNameOnOkx(plan, name))
+                        .map(other ->
+                                Message.of("problem.keyName.TAKEN", other.name().value())));
+    }
+
+    /** Whether no other connection's key has this name. */
+    boolean isFreeOnOkx(Plan plan, String name) {
+        return ApiKeyName.parse(name)
+                .value()
+                .filter(valid -> withNameOnOkx(plan, valid).isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Connection> withNameOnOkx(Plan plan, ApiKeyName name) {
+        return vault.connections().all().stream()
+                .filter(other -> other.site() == plan.site.get() && isAnother(plan, other))
+                .filter(other -> other.nameOnOkx().equals(Optional.of(name)))
+                .findFirst();
+    }
+
+    /** The connection whose secret key this is, if it is another one's. */
+    Optional<Message> problemOfSecretKey(Plan plan, Secret secretKey) {
+        return vault.connections().all().stream()
+                .filter(other -> isAnother(plan, other))
+                .filter(other -> other.credentials().secretKey().sameAs(secretKey))
+                .findFirst()
+                .map(other -> Message.of("problem.secretKey.TAKEN", other.name().value()));
+    }
+
+    /** Why the plan's connection cannot have its name, if so; without one it gets one once its key is known. */
     Optional<Message> problemOfName(Plan plan) {
-        var parsed = ConnectionName.parse(plan.effectiveConnectionName());
+        var name = nameOf(plan);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var parsed = ConnectionName.parse(name);
         return parsed.problem()
                 .map(problem -> Message.of("problem.connectionName", problem, ConnectionName.MAX_LENGTH))
                 .or(() -> parsed.value()
@@ -57,23 +102,54 @@ final class PlanSaver {
         var apiKey = ApiKey.parse(plan.apiKey.get()).value().orElseThrow();
         return new Connection(
                 before.map(Connection::id).orElseGet(ConnectionId::random),
-                ConnectionName.parse(plan.effectiveConnectionName()).value().orElseThrow(),
+                ConnectionName.parse(nameOf(plan)).value().orElseThrow(),
                 plan.site.get(),
                 plan.environment.get(),
                 plan.accountKind.get(),
-                new Credentials(apiKey, plan.secretKey.secret(), plan.passphrase.secret()),
+                new Credentials(apiKey, secretKey(plan), plan.passphrase.secret()),
                 plan.notes.get(),
-                ApiKeyName.parse(plan.keyName.get()).value(),
+                plan.nameOnOkx(),
                 IpWhitelist.parse(plan.whitelist.get(), plan.isPractice())
                         .value()
                         .orElse(IpWhitelist.NONE),
                 before.map(Connection::created).orElseGet(clock::instant),
-                before.filter(old -> isSameKey(plan, apiKey, old)).flatMap(Connection::uid));
+                before.filter(old -> isSameKey(plan, apiKey, old)).flatMap(Connection::uid),
+                before.filter(old -> old.credentials().apiKey().isSameAs(apiKey))
+                        .map(Connection::care)
+                        .orElse(Care.NONE));
+    }
+
+    /** Typed with quotes, as it stood in some file, perhaps; no secret key has any. */
+    private static Secret secretKey(Plan plan) {
+        try (var typed = plan.secretKey.secret()) {
+            return PastedValue.trimmed(typed);
+        }
+    }
+
+    /** The name that was given, else one that is free and says which key it is. */
+    private String nameOf(Plan plan) {
+        var given = plan.effectiveConnectionName();
+        return given.isEmpty() && plan.keyName.get().isEmpty()
+                ? ApiKey.parse(plan.apiKey.get())
+                        .value()
+                        .map(key -> madeUp(plan, key))
+                        .orElse(given)
+                : given;
+    }
+
+    private String madeUp(Plan plan, ApiKey key) {
+        var wanted =
+                new ConnectionName("OKX " + key.value().substring(key.value().length() - TOLD_APART_BY));
+        return plan.saved
+                .get()
+                .flatMap(vault.connections()::withId)
+                .map(before -> before.name().value())
+                .orElseGet(() -> vault.connections().freeName(wanted).value());
     }
 
     /** Only then is it still known whose the key is. */
     private static boolean isSameKey(Plan plan, ApiKey apiKey, Connection old) {
-        return old.credentials().apiKey().equals(apiKey)
+        return old.credentials().apiKey().isSameAs(apiKey)
                 && old.site() == plan.site.get()
                 && old.environment() == plan.environment.get();
     }

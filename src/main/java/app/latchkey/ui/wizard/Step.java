@@ -1,5 +1,6 @@
 package app.latchkey.ui.wizard;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The steps of the wizard, in their order. */
@@ -11,15 +12,18 @@ enum Step {
     WHITELIST,
     CREATE,
     CREDENTIALS,
+    /** Which site and environment a key belongs to that exists already. */
+    LOCATE,
     CHECK,
     FUNDS,
     FINISH;
 
     /** For a key that is to be made. */
-    static final List<Step> NEW_KEY = List.of(values());
+    static final List<Step> NEW_KEY =
+            Arrays.stream(values()).filter(step -> step != LOCATE).toList();
 
     /** For a key that exists already. */
-    static final List<Step> EXISTING_KEY = List.of(BEFORE, CREDENTIALS, CHECK, FUNDS, FINISH);
+    static final List<Step> EXISTING_KEY = List.of(CREDENTIALS, LOCATE, CHECK, FUNDS, FINISH);
 
     /** From here on the user is busy in the browser, and the idle lock has to be patient. */
     boolean waitsForBrowser() {

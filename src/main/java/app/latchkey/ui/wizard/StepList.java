@@ -27,18 +27,25 @@ final class StepList extends ScrollPane {
     }
 
     private static Button entry(int number, Step step, WizardViewModel model, Texts texts) {
-        var name = texts.get("step." + step.name());
+        var name = texts.get("step." + nameOf(step, model));
         var entry = new Button(texts.get("entry", number, name));
         entry.setMaxWidth(Double.MAX_VALUE);
+        entry.getStyleClass().add("step-entry");
         entry.setOnAction(_ -> model.go(step));
         model.state(step).subscribe(state -> {
-            entry.getStyleClass().removeIf(style -> style.startsWith("step-"));
+            entry.getStyleClass().removeIf(style -> style.startsWith("step-") && !style.equals("step-entry"));
             entry.getStyleClass().add("step-" + state.name().toLowerCase(Locale.ROOT));
             entry.setGraphic(new FontIcon(icon(state)));
             entry.setDisable(state == StepState.AHEAD);
             entry.setAccessibleText(texts.get("state." + state.name(), number, name));
         });
         return entry;
+    }
+
+    /** A key that exists already is entered where a new one is saved. */
+    private static String nameOf(Step step, WizardViewModel model) {
+        boolean exists = !model.steps().contains(Step.CREATE);
+        return step == Step.CREDENTIALS && exists ? "EXISTING" : step.name();
     }
 
     private static Feather icon(StepState state) {

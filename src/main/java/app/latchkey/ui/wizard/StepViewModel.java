@@ -15,6 +15,7 @@ abstract sealed class StepViewModel
                 WhitelistViewModel,
                 CreateViewModel,
                 CredentialsViewModel,
+                LocateViewModel,
                 CheckStep,
                 FundsStep,
                 FinishStep {

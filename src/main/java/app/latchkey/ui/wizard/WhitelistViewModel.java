@@ -1,10 +1,13 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.key.Environment;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.IpWhitelist.Problem;
-import app.latchkey.key.Parsed;
+import app.latchkey.key.UnusedKey;
+import app.latchkey.key.WhitelistText;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
@@ -15,26 +18,30 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/** The IP whitelist: typed or pasted, this computer's own address on request. */
+/** The IP whitelist: typed or pasted, from a list that is kept, this computer's own address on request. */
 final class WhitelistViewModel extends StepViewModel {
 
     private final Plan plan;
     private final Background background;
     private final Callable<Optional<String>> ownAddress;
-    private final ObservableValue<Parsed<IpWhitelist, Problem>> parsed;
+    private final InstantSource clock;
+    private final ObservableValue<WhitelistText> reading;
     private final ObservableValue<Optional<Message>> problem;
+    private final ObservableValue<Optional<Message>> unbound;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Message>> asked = new SimpleObjectProperty<>(Optional.empty());
     private Background.Running request = () -> {};
 
     /** @param ownAddress asks the site's edge which address it sees; blocks */
-    WhitelistViewModel(Plan plan, Background background, Callable<Optional<String>> ownAddress) {
+    WhitelistViewModel(Plan plan, Background background, Callable<Optional<String>> ownAddress, InstantSource clock) {
         this.plan = plan;
         this.background = background;
         this.ownAddress = ownAddress;
-        this.parsed = Bindings.createObjectBinding(
-                () -> IpWhitelist.parse(plan.whitelist.get(), plan.isPractice()), plan.whitelist, plan.site);
-        this.problem = parsed.map(result -> result.problem().map(WhitelistViewModel::explain));
+        this.clock = clock;
+        this.reading = Bindings.createObjectBinding(
+                () -> WhitelistText.read(plan.whitelist.get(), plan.isPractice()), plan.whitelist, plan.site);
+        this.problem = reading.map(read -> explain(read.whitelist().problem()));
+        this.unbound = Bindings.createObjectBinding(this::explainUnbound, reading, plan.environment);
     }
 
     StringProperty whitelist() {
@@ -45,15 +52,33 @@ final class WhitelistViewModel extends StepViewModel {
         return problem;
     }
 
-    /** How many addresses were understood. */
-    ObservableValue<Integer> count() {
-        return parsed.map(
-                result -> result.value().map(list -> list.entries().size()).orElse(0));
+    /** What was understood of the text, word by word. */
+    ObservableValue<WhitelistText> reading() {
+        return reading;
     }
 
-    /** Whether the key would work from everywhere. */
-    ObservableValue<Boolean> unbound() {
-        return parsed.map(result -> result.value().filter(IpWhitelist::isEmpty).isPresent());
+    /** How many addresses were understood. */
+    ObservableValue<Integer> count() {
+        return reading.map(read -> read.entries().size());
+    }
+
+    /** Whether something stands in the text that is no address, or one a second time. */
+    ObservableValue<Boolean> untidy() {
+        return reading.map(read -> !read.leftOut().isEmpty()
+                || read.pieces().size() > read.entries().size());
+    }
+
+    /** Leaves nothing but the addresses that can stand in a whitelist. */
+    void tidy() {
+        var entries = reading.getValue().entries().stream()
+                .limit(IpWhitelist.MAX_ENTRIES)
+                .toList();
+        plan.whitelist.set(new IpWhitelist(entries).commaSeparated().replace(",", ", "));
+    }
+
+    /** What it means that the key would work from everywhere; empty when it would not. */
+    ObservableValue<Optional<Message>> unbound() {
+        return unbound;
     }
 
     /** Whether this computer's address is being asked for. */
@@ -71,25 +96,27 @@ final class WhitelistViewModel extends StepViewModel {
         asking.set(true);
         asked.set(Optional.empty());
         request.cancel();
-        request = background.run(ownAddress, this::add);
+        request = background.run(ownAddress, this::addOwn);
     }
 
-    private void add(Optional<String> address) {
+    /** Puts addresses behind those that stand there. */
+    void add(String addresses) {
+        var text = plan.whitelist.get().strip();
+        plan.whitelist.set(text.isEmpty() ? addresses : text + ", " + addresses);
+    }
+
+    private void addOwn(Optional<String> address) {
         asking.set(false);
         if (address.isEmpty()) {
             asked.set(Optional.of(Message.of("wizard.whitelist.own.unknown")));
             return;
         }
-        var text = plan.whitelist.get().strip();
-        boolean there = parsed.getValue()
-                .value()
-                .filter(list -> !list.isEmpty() && list.allows(address.get()))
-                .isPresent();
+        boolean there = reading.getValue().entries().stream().anyMatch(entry -> entry.covers(address.get()));
         if (there) {
             asked.set(Optional.of(Message.of("wizard.whitelist.own.there", address.get())));
             return;
         }
-        plan.whitelist.set(text.isEmpty() ? address.get() : text + ", " + address.get());
+        add(address.get());
         asked.set(Optional.of(Message.of("wizard.whitelist.own.added", address.get())));
     }
 
@@ -104,10 +131,25 @@ final class WhitelistViewModel extends StepViewModel {
         return problem.map(Optional::isEmpty);
     }
 
-    private static Message explain(Problem problem) {
-        return switch (problem) {
+    private Optional<Message> explainUnbound() {
+        boolean bindsNothing = reading.getValue()
+                .whitelist()
+                .value()
+                .filter(IpWhitelist::isEmpty)
+                .isPresent();
+        if (!bindsNothing) {
+            return Optional.empty();
+        }
+        return Optional.of(UnusedKey.endsAt(plan.environment.get(), false, clock.instant())
+                .map(end -> Message.of("wizard.whitelist.unbound", Environment.LIVE, end))
+                .orElseGet(() -> Message.of("wizard.whitelist.unbound", Environment.DEMO)));
+    }
+
+    private static Optional<Message> explain(Optional<Problem> problem) {
+        return problem.map(found -> switch (found) {
             case Problem.BadEntry(var text, var reason) -> Message.of("problem.address", reason, text);
+            case Problem.NothingFound _ -> Message.of("problem.whitelist.NOTHING_FOUND");
             case Problem.TooMany(var count) -> Message.of("problem.whitelist.TOO_MANY", count, IpWhitelist.MAX_ENTRIES);
-        };
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** The wizard: steps at the left, the step's page in the middle, the ways on and out below. */
 final class WizardView implements Screen {
@@ -30,23 +33,25 @@ final class WizardView implements Screen {
     private final ObservableValue<Optional<Environment>> environment;
     private final BorderPane root = new BorderPane();
     private final HBox bar = new HBox();
+    /** What was typed is kept not only when a field is left. */
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
+
     private Button next = new Button();
+    private Subscription backToWork = Subscription.EMPTY;
     private boolean entered;
 
     /**
-     * @param environment of the key in the making
+     * @param plan what is typed; kept when typing pauses
      * @param pages builds the page of a step when it is first shown
      */
-    WizardView(
-            WizardViewModel model,
-            Texts all,
-            ObservableValue<Environment> environment,
-            Function<Step, StepView<?>> pages) {
+    WizardView(WizardViewModel model, Texts all, Plan plan, Function<Step, StepView<?>> pages) {
         this.model = model;
         this.all = all;
         this.texts = all.of("wizard");
         this.pages = pages;
-        this.environment = environment.map(Optional::of);
+        this.environment = plan.environment.map(Optional::of);
+        pause.setOnFinished(_ -> model.keep());
+        plan.onChange(pause::playFromStart);
         root.getStyleClass().add("wizard");
         bar.getStyleClass().add("wizard-bar");
         root.setLeft(new StepList(model, texts));
@@ -54,7 +59,7 @@ final class WizardView implements Screen {
         model.judgements().subscribe((_, _) -> page(model.step()).judge());
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, focused) -> {
             if (entered && root.getScene() != null) {
-                model.field().set(page(model.step()).fieldOf(focused));
+                model.at(page(model.step()).fieldOf(focused));
                 model.keep();
             }
         });
@@ -81,6 +86,7 @@ final class WizardView implements Screen {
 
     @Override
     public void leave() {
+        pause.stop();
         model.leave();
     }
 
@@ -113,10 +119,23 @@ final class WizardView implements Screen {
         var back = Actions.button(texts.get("back"), model::back);
         back.setDisable(model.isFirst());
         var idle = model.model(step).busy().map(busy -> !busy);
+        backToWork.unsubscribe();
+        backToWork = model.model(step).busy().subscribe((_, busy) -> {
+            if (!busy && isFocusAstray()) {
+                next.requestFocus();
+            }
+        });
         next = Actions.main(texts.get(model.isLast() ? "finish" : "next"), idle, model::next);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().setAll(later, gap, back, next);
+    }
+
+    /** A button that is barred while a step is at work loses the keyboard, which JavaFX then gives to the step list. */
+    private boolean isFocusAstray() {
+        var scene = root.getScene();
+        var focused = scene == null ? null : scene.getFocusOwner();
+        return focused != null && focused.getStyleClass().stream().anyMatch("step-entry"::equals);
     }
 
     private StepView<?> page(Step step) {

@@ -112,7 +112,14 @@ final class WizardViewModel {
         return here.get() == steps.size() - 1;
     }
 
-    /** The field of the step that the keyboard is in. */
+    /** The keyboard went there; a button on the way out is no field to come back to. */
+    void at(String field) {
+        if (!field.isEmpty()) {
+            plan.field.set(field);
+        }
+    }
+
+    /** The field of the step that the keyboard was in last. */
     StringProperty field() {
         return plan.field;
     }
@@ -207,6 +214,7 @@ final class WizardViewModel {
             if (!next.needsConnection()) {
                 furthest.set(Math.min(furthest.get(), steps.indexOf(Step.CREDENTIALS)));
             }
+            plan.field.set("");
             enter(next);
             here.set(index);
             keep();

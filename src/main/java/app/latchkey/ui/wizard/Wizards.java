@@ -6,6 +6,8 @@ import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
@@ -18,7 +20,6 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,10 +38,11 @@ public final class Wizards {
      * Where the wizard leads.
      *
      * @param closed called when it was left, for good or for later
+     * @param newKey begins the wizard for a key that is to be made
      * @param goReal leads to the Real workspace
      * @param patience told whether the user is busy in the browser, so that the vault should not lock so soon
      */
-    public record Ways(Runnable closed, Runnable goReal, Consumer<Boolean> patience) {}
+    public record Ways(Runnable closed, Runnable newKey, Runnable goReal, Consumer<Boolean> patience) {}
 
     public Wizards(
             Texts texts,
@@ -64,7 +66,7 @@ public final class Wizards {
     }
 
     public Screen forExistingKey(Desk desk) {
-        return build(desk, plan(desk), Step.EXISTING_KEY, Step.BEFORE);
+        return build(desk, plan(desk), Step.EXISTING_KEY, Step.CREDENTIALS);
     }
 
     /** A saved connection's site and credentials once more, to be corrected, saved and checked. */
@@ -92,31 +94,32 @@ public final class Wizards {
     }
 
     private Screen build(Desk desk, Plan plan, List<Step> steps, Step start) {
-        var models = models(desk, plan);
         var draft = new PlanDraft(desk.vault().draft(), background);
+        var models = models(desk, plan, then -> draft.keep(plan, steps, Step.PASSPHRASE, then));
         var model = new WizardViewModel(plan, steps, start, models, draft, ways);
         var links = new PageLink.Factory(texts, clips);
-        boolean known = steps.contains(Step.PASSPHRASE);
-        return new WizardView(model, texts, plan.environment, step -> page(step, models, links, known, desk));
+        return new WizardView(model, texts, plan, step -> page(step, model, links, plan, desk));
     }
 
-    private Map<Step, StepViewModel> models(Desk desk, Plan plan) {
+    private Map<Step, StepViewModel> models(Desk desk, Plan plan, Consumer<Consumer<Optional<Message>>> keeper) {
         var saver = new PlanSaver(desk.vault(), clock);
         var check = new CheckStep(() -> saved(desk, plan).map(made -> check(desk, plan, made)));
         var models = new EnumMap<Step, StepViewModel>(Step.class);
-        models.put(Step.BEFORE, new BeforeViewModel(plan, places));
+        models.put(Step.BEFORE, new BeforeViewModel(plan, places, background));
         models.put(Step.NAME, new NameViewModel(plan, saver));
         models.put(Step.PERMISSIONS, new SimpleStep());
-        models.put(Step.PASSPHRASE, new PassphraseViewModel(plan, passphrases, clips));
-        models.put(Step.WHITELIST, new WhitelistViewModel(plan, background, () -> desk.exchange()
-                .ownAddress(plan.site.get())));
-        models.put(Step.CREATE, new CreateViewModel(plan, places, clips));
+        models.put(Step.PASSPHRASE, new PassphraseViewModel(plan, passphrases, clips::copySecret, keeper));
+        models.put(
+                Step.WHITELIST,
+                new WhitelistViewModel(plan, background, () -> desk.exchange().ownAddress(plan.site.get()), clock));
+        models.put(Step.CREATE, new CreateViewModel(plan, places, clips, background));
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
+        models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
         models.put(Step.CHECK, check);
         var funds =
                 new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));
         models.put(Step.FUNDS, funds);
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved));
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved, clock));
         return models;
     }
 
@@ -130,16 +133,17 @@ public final class Wizards {
         return check;
     }
 
-    private StepView<?> page(
-            Step step, Map<Step, StepViewModel> models, PageLink.Factory links, boolean known, Desk desk) {
-        return switch (Objects.requireNonNull(models.get(step))) {
+    private StepView<?> page(Step step, WizardViewModel model, PageLink.Factory links, Plan plan, Desk desk) {
+        return switch (model.model(step)) {
             case BeforeViewModel before -> new BeforeView(before, texts, links);
             case NameViewModel name -> new NameView(name, texts);
             case SimpleStep permissions -> new PermissionsView(permissions, texts);
             case PassphraseViewModel passphrase -> new PassphraseView(passphrase, texts);
-            case WhitelistViewModel whitelist -> new WhitelistView(whitelist, texts);
+            case WhitelistViewModel whitelist ->
+                new WhitelistView(whitelist, new AddressListsViewModel(desk.vault(), background, whitelist), texts);
             case CreateViewModel create -> new CreateView(create, texts, links);
-            case CredentialsViewModel credentials -> new CredentialsView(credentials, texts, known);
+            case CredentialsViewModel credentials -> credentialsView(credentials, links, model, plan);
+            case LocateViewModel locate -> new LocateView(locate, texts);
             case CheckStep check -> new CheckStepView(check, texts);
             case FundsStep funds -> new FundsStepView(funds, texts);
             case FinishStep finish ->
@@ -148,6 +152,19 @@ public final class Wizards {
                         texts,
                         desk.workspace() == Workspace.PRACTICE ? Optional.of(ways.goReal()) : Optional.empty());
         };
+    }
+
+    /** Without a secret key, whoever makes a key goes back to the form, and whoever brought one makes a new one. */
+    private CredentialsView credentialsView(
+            CredentialsViewModel credentials, PageLink.Factory links, WizardViewModel model, Plan plan) {
+        boolean known = model.steps().contains(Step.CREATE);
+        var apiPage = new PageOpening(plan.apiPage(places), places, background);
+        return new CredentialsView(
+                credentials,
+                texts,
+                known,
+                links.to(texts.of("wizard.before.apiPage"), apiPage),
+                known ? () -> model.go(Step.NAME) : ways.newKey());
     }
 
     private static Optional<Connection> saved(Desk desk, Plan plan) {

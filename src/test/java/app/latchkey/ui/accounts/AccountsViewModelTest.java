@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.check.CheckSubject;
 import app.latchkey.check.Verdict;
+import app.latchkey.key.IpEntry;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Permission;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Told;
 import app.latchkey.ui.Later;
+import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +35,14 @@ class AccountsViewModelTest {
     private static final String SECOND_KEY = "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0";
 
     private final TestWays ways = new TestWays();
+    private Instant now = TestDesk.NOW;
     private TestDesk test;
     private AccountsViewModel model;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         test = TestDesk.real(folder);
-        model = new AccountsViewModel(test.desk, Later.never(), ways);
+        model = new AccountsViewModel(test.desk, Later.never(), () -> now, ways);
     }
 
     @AfterEach
@@ -106,6 +112,26 @@ class AccountsViewModelTest {
     }
 
     @Test
+    void whatIsDueIsRemindedOfAndNothingElse() throws IOException {
+        var fresh = test.saved("Fresh");
+        test.vault.put(fresh.withWhitelist(new IpWhitelist(List.of(new IpEntry("8.8.8.8")))));
+        model.enter();
+        assertThat(model.reminders()).isEmpty();
+
+        now = TestDesk.NOW.plus(Duration.ofDays(91));
+        model.enter();
+
+        assertThat(model.reminders())
+                .extracting(AccountsViewModel.Reminder::text)
+                .containsExactly(Message.of(
+                        "accounts.reminder",
+                        "Fresh",
+                        Message.of(
+                                "care.review.DUE",
+                                TestDesk.NOW.truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(90)))));
+    }
+
+    @Test
     void aWizardThatWasLeftIsOfferedAgain() throws IOException {
         model.enter();
         assertThat(model.draft().getValue()).isFalse();
@@ -154,6 +180,16 @@ class AccountsViewModelTest {
         @Override
         public void moveFunds(Connection connection) {
             taken.add("funds " + connection.name().value());
+        }
+
+        @Override
+        public void care(Connection connection) {
+            taken.add("care " + connection.name().value());
+        }
+
+        @Override
+        public void leaked(Connection connection) {
+            taken.add("leaked " + connection.name().value());
         }
 
         @Override

@@ -44,8 +44,8 @@ class RemoveViewModelTest {
             }
 
             @Override
-            public void open(URI page) {
-                opened.add(page);
+            public boolean open(URI page) {
+                return opened.add(page);
             }
         };
         model = new RemoveViewModel(test.desk, connection, Later.never(), places, removed::incrementAndGet);
@@ -109,7 +109,7 @@ class RemoveViewModelTest {
 
     @Test
     void theKeyItselfIsEndedOnItsSitesApiPage() {
-        model.openApiPage();
+        model.apiPage().open();
 
         assertThat(opened).containsExactly(URI.create("https://www.okx.com/account/my-api?go-live-trading=1"));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
+import app.latchkey.ui.Later;
+import app.latchkey.ui.Message;
 import app.latchkey.vault.AccountKind;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ class BeforeViewModelTest {
     private final TestPlaces places = new TestPlaces();
 
     private BeforeViewModel of(Site site) {
-        return new BeforeViewModel(new Plan(site), places);
+        return new BeforeViewModel(new Plan(site), places, Later.never());
     }
 
     @Test
@@ -44,9 +46,42 @@ class BeforeViewModelTest {
 
         model.site().setValue(Site.EEA);
         model.environment().setValue(Environment.DEMO);
-        model.openApiPage();
+        model.apiPage().open();
 
         assertThat(places.opened).containsExactly(URI.create("https://my.okx.com/account/my-api?go-demo-trading=1"));
+    }
+
+    @Test
+    void openingThePageIsSaidAndSoIsThatThereIsNoBrowser() {
+        var page = of(Site.GLOBAL).apiPage();
+        assertThat(page.done().getValue()).isEmpty();
+
+        page.open();
+        assertThat(page.done().getValue()).contains(Message.of("control.page.opened"));
+        assertThat(page.problem().getValue()).isEmpty();
+
+        places.browser = false;
+        page.open();
+        assertThat(page.problem().getValue()).contains(Message.of("control.page.noBrowser"));
+        assertThat(page.done().getValue()).isEmpty();
+    }
+
+    @Test
+    void anAddressFromTheBrowserIsComparedWithTheChosenSites() {
+        var model = of(Site.GLOBAL);
+        assertThat(model.comparison().getValue()).isEmpty();
+
+        model.compared().set("https://www.okx.com/account/my-api");
+        assertThat(model.isRight().getValue()).isTrue();
+
+        model.site().setValue(Site.EEA);
+        assertThat(model.isRight().getValue()).isFalse();
+        assertThat(model.comparison().getValue())
+                .contains(Message.of("wizard.before.compared.OTHER_SITE", "my.okx.com"));
+
+        model.compared().set("https://my.okx.com.login.example/");
+        assertThat(model.comparison().getValue())
+                .contains(Message.of("wizard.before.compared.LOOKALIKE", "my.okx.com"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +19,20 @@ class FinishStepTest {
         try (var test = TestDesk.real(folder)) {
             var connection = test.saved("Gridbot");
             var finish = new FinishStep(
-                    () -> Optional.of(connection), () -> Optional.of(Verdict.NOT_WORKING), Optional::empty);
+                    () -> Optional.of(connection),
+                    () -> Optional.of(Verdict.NOT_WORKING),
+                    Optional::empty,
+                    TestDesk.CLOCK);
 
             finish.enter();
 
             assertThat(finish.facts().getValue())
                     .extracting(FinishStep.Fact::text)
                     .contains(Message.of("wizard.finish.verdict.NOT_WORKING"), Message.of("wizard.finish.notMoved"))
+                    .contains(
+                            Message.of("wizard.finish.care", TestDesk.NOW.plus(Duration.ofDays(90))),
+                            Message.of("wizard.finish.use", TestDesk.NOW.plus(Duration.ofDays(14))),
+                            Message.of("wizard.finish.leak"))
                     .doesNotContain(Message.of("wizard.finish.verdict.READY"));
         }
     }

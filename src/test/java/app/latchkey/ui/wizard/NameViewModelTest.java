@@ -2,6 +2,7 @@ package app.latchkey.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.Site;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
@@ -54,6 +55,40 @@ class NameViewModelTest {
         model.keyName().set("x".repeat(51));
         assertThat(model.keyNameProblem().getValue()).contains(Message.of("problem.keyName.TOO_LONG", 50));
         assertThat(model.longerThanAdvised().getValue()).isFalse();
+    }
+
+    @Test
+    void namesAreSuggestedFromTheTerminalsAndOneClickTakesThem() {
+        assertThat(model.ideas().getValue()).isEmpty();
+
+        model.terminal().set("Grid bot");
+        assertThat(model.ideas().getValue()).containsExactly("GridBot", "Grid", "GridKey");
+
+        model.take("Grid");
+        assertThat(model.keyName().get()).isEqualTo("Grid");
+        assertThat(model.valid().getValue()).isTrue();
+    }
+
+    @Test
+    void aNameThatAnotherKeyHasOnOkxIsRefusedAndNeverSuggested() throws IOException {
+        test.vault.put(test.saved("At home").withNameOnOkx(new ApiKeyName("GridBot")));
+        model.terminal().set("Grid bot");
+        model.keyName().set(" GridBot ");
+
+        assertThat(model.keyNameProblem().getValue()).contains(Message.of("problem.keyName.TAKEN", "At home"));
+        assertThat(model.ideas().getValue()).containsExactly("GridBot2", "Grid", "GridKey");
+
+        model.keyName().set("gridbot");
+        assertThat(model.keyNameProblem().getValue()).isEmpty();
+    }
+
+    @Test
+    void notesThatWouldNotFitIntoTheVaultAreRefused() {
+        model.keyName().set("Gridbot");
+        model.notes().set("x".repeat(10_001));
+
+        assertThat(model.notesProblem().getValue()).contains(Message.of("problem.notes.TOO_LONG", 10_000));
+        assertThat(model.valid().getValue()).isFalse();
     }
 
     @Test

@@ -12,6 +12,8 @@ final class TestPlaces implements Places {
     static final URI PRACTICE = URI.create("http://127.0.0.1:8765");
 
     final List<URI> opened = new ArrayList<>();
+    /** Whether there is a browser. */
+    boolean browser = true;
 
     @Override
     public URI web(Site site) {
@@ -19,7 +21,8 @@ final class TestPlaces implements Places {
     }
 
     @Override
-    public void open(URI page) {
+    public boolean open(URI page) {
         opened.add(page);
+        return browser;
     }
 }

@@ -2,10 +2,13 @@ package app.latchkey.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.Environment;
 import app.latchkey.key.IpEntry;
 import app.latchkey.key.Site;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.TestDesk;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,16 +18,20 @@ class WhitelistViewModelTest {
 
     private final Plan plan = new Plan(Site.GLOBAL);
     private Optional<String> own = Optional.of("198.51.101.7");
-    private final WhitelistViewModel model = new WhitelistViewModel(plan, Later.never(), () -> own);
+    private final WhitelistViewModel model = new WhitelistViewModel(plan, Later.never(), () -> own, TestDesk.CLOCK);
 
     private static Message address(IpEntry.Problem problem, String text) {
         return Message.of("problem.address", problem, text);
     }
 
     @Test
-    void anEmptyListIsAllowedAndSaidToBindNothing() {
+    void anEmptyListIsAllowedAndSaidToBindNothingWithTheDateOfTheFourteenDayRule() {
         assertThat(model.valid().getValue()).isTrue();
-        assertThat(model.unbound().getValue()).isTrue();
+        assertThat(model.unbound().getValue())
+                .contains(Message.of("wizard.whitelist.unbound.LIVE", TestDesk.NOW.plus(Duration.ofDays(14))));
+
+        plan.environment.set(Environment.DEMO);
+        assertThat(model.unbound().getValue()).contains(Message.of("wizard.whitelist.unbound.DEMO"));
         assertThat(model.count().getValue()).isZero();
     }
 
@@ -33,7 +40,7 @@ class WhitelistViewModelTest {
         model.whitelist().set("8.8.8.8, 1.1.1.1\n2606:4700::/32 9.9.9.9");
 
         assertThat(model.count().getValue()).isEqualTo(4);
-        assertThat(model.unbound().getValue()).isFalse();
+        assertThat(model.unbound().getValue()).isEmpty();
         assertThat(model.valid().getValue()).isTrue();
     }
 
@@ -41,7 +48,7 @@ class WhitelistViewModelTest {
     void theEntryThatIsWrongIsNamed() {
         model.whitelist().set("8.8.8.8, 1.2.3");
         assertThat(model.problem().getValue()).contains(address(IpEntry.Problem.NOT_AN_ADDRESS, "1.2.3"));
-        assertThat(model.unbound().getValue()).isFalse();
+        assertThat(model.unbound().getValue()).isEmpty();
         assertThat(model.valid().getValue()).isFalse();
 
         model.whitelist().set("192.168.0.7");
@@ -55,10 +62,31 @@ class WhitelistViewModelTest {
 
         var practice = new Plan(Site.PRACTICE);
         practice.whitelist.set("198.51.100.7");
-        assertThat(new WhitelistViewModel(practice, Later.never(), Optional::empty)
+        assertThat(new WhitelistViewModel(practice, Later.never(), Optional::empty, TestDesk.CLOCK)
                         .valid()
                         .getValue())
                 .isTrue();
+    }
+
+    @Test
+    void textAroundTheAddressesIsLeftOutAndCanBeTidiedAway() {
+        model.whitelist().set("Our servers: 8.8.8.8 and 8.8.8.8, 1.1.1.1.");
+        assertThat(model.valid().getValue()).isTrue();
+        assertThat(model.count().getValue()).isEqualTo(2);
+        assertThat(model.untidy().getValue()).isTrue();
+
+        model.tidy();
+
+        assertThat(model.whitelist().get()).isEqualTo("8.8.8.8, 1.1.1.1");
+        assertThat(model.untidy().getValue()).isFalse();
+    }
+
+    @Test
+    void wordsAloneAreRefused() {
+        model.whitelist().set("my-server.example");
+
+        assertThat(model.problem().getValue()).contains(Message.of("problem.whitelist.NOTHING_FOUND"));
+        assertThat(model.unbound().getValue()).isEmpty();
     }
 
     @Test
@@ -104,7 +132,7 @@ class WhitelistViewModelTest {
     @Test
     void anAnswerThatComesAfterTheStepWasLeftChangesNothing() {
         var later = new Later();
-        var waiting = new WhitelistViewModel(plan, later.background(), () -> Optional.of("8.8.4.4"));
+        var waiting = new WhitelistViewModel(plan, later.background(), () -> Optional.of("8.8.4.4"), TestDesk.CLOCK);
         waiting.addOwnAddress();
         assertThat(waiting.asking().getValue()).isTrue();
 

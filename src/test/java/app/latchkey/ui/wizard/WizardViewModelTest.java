@@ -44,19 +44,19 @@ class WizardViewModelTest {
     private WizardViewModel startingAt(Step start) {
         var saver = new PlanSaver(test.vault, TestDesk.CLOCK);
         var models = new EnumMap<Step, StepViewModel>(Map.of(
-                Step.BEFORE, new BeforeViewModel(plan, new TestPlaces()),
+                Step.BEFORE, new BeforeViewModel(plan, new TestPlaces(), Later.never()),
                 Step.NAME, new NameViewModel(plan, saver),
                 Step.PERMISSIONS, new SimpleStep(),
-                Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), Optional::empty),
+                Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), Optional::empty, TestDesk.CLOCK),
                 Step.CREDENTIALS, new CredentialsViewModel(plan, saver, Later.never()),
-                Step.FINISH, new FinishStep(Optional::empty, Optional::empty, Optional::empty)));
+                Step.FINISH, new FinishStep(Optional::empty, Optional::empty, Optional::empty, TestDesk.CLOCK)));
         return new WizardViewModel(
                 plan,
                 STEPS,
                 start,
                 models,
                 new PlanDraft(test.vault.draft(), Later.never()),
-                new Wizards.Ways(closed::incrementAndGet, () -> {}, patience::add));
+                new Wizards.Ways(closed::incrementAndGet, () -> {}, () -> {}, patience::add));
     }
 
     private StepState state(Step step) {
@@ -174,6 +174,16 @@ class WizardViewModelTest {
         try (var contents = test.vault.draft().load().orElseThrow()) {
             assertThat(contents.text("keyName")).contains("Gridbot");
         }
+    }
+
+    @Test
+    void theFieldThatIsComeBackToIsTheLastOneOfTheStepAndNoButton() {
+        model.at("environment");
+        model.at("");
+        assertThat(model.field().get()).isEqualTo("environment");
+
+        model.next();
+        assertThat(model.field().get()).isEmpty();
     }
 
     @Test

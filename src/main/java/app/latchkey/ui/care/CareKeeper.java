@@ -1,0 +1,40 @@
+package app.latchkey.ui.care;
+
+import app.latchkey.key.ConnectionId;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Problems;
+import app.latchkey.vault.Care;
+import app.latchkey.vault.Vault;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Writes down how a connection is looked after. Blocking. */
+final class CareKeeper {
+
+    private final Vault vault;
+    private final ConnectionId id;
+
+    CareKeeper(Vault vault, ConnectionId id) {
+        this.vault = vault;
+        this.id = id;
+    }
+
+    /** Makes a change; tells why it could not be written down, if so. */
+    Optional<Message> change(UnaryOperator<Care> change) {
+        var known = vault.connections().withId(id);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            vault.put(known.get().withCare(change.apply(known.get().care())));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problems.ofSaving(e));
+        }
+    }
+
+    Care now() {
+        return vault.connections().withId(id).map(known -> known.care()).orElse(Care.NONE);
+    }
+}

@@ -1,0 +1,139 @@
+package app.latchkey.ui.care;
+
+import app.latchkey.check.Cause;
+import app.latchkey.check.CheckHistory;
+import app.latchkey.check.CheckHistory.Remembered;
+import app.latchkey.check.FindingKind;
+import app.latchkey.check.Outcome;
+import app.latchkey.key.UnusedKey;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.care.CareFact.State;
+import app.latchkey.ui.care.CareFact.Subject;
+import app.latchkey.vault.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is in order about a saved key and what is due, from what is known here and nothing else. */
+public final class CareRules {
+
+    /** How long after a review the next one is due. */
+    public static final Duration REVIEWED_EVERY = Duration.ofDays(90);
+
+    /** How long before a key ends unused the user is reminded. */
+    static final Duration WARNED_BEFORE = Duration.ofDays(5);
+
+    /** How long what a check saw is taken for true. */
+    static final Duration CHECK_HOLDS = Duration.ofDays(30);
+
+    private static final Set<Cause> BOUND = Set.of(
+            Cause.BOUND,
+            Cause.BOUND_OWN_ADDRESS_UNKNOWN,
+            Cause.BOUND_NOT_AS_PLANNED,
+            Cause.BOUND_WITHOUT_OWN_ADDRESS,
+            Cause.ADDRESS_NOT_LISTED);
+    private static final Set<Cause> UNBOUND =
+            Set.of(Cause.NOT_BOUND, Cause.NOT_BOUND_AND_EXPIRES, Cause.NOT_BOUND_DEMO, Cause.NOT_BOUND_THOUGH_PLANNED);
+
+    private final Connection connection;
+    private final Optional<CheckHistory.Entry> lastCheck;
+    private final Instant now;
+
+    private CareRules(Connection connection, Optional<CheckHistory.Entry> lastCheck, Instant now) {
+        this.connection = connection;
+        this.lastCheck = lastCheck;
+        this.now = now;
+    }
+
+    /** Everything there is to say, the most urgent kind first. */
+    public static List<CareFact> of(Connection connection, Optional<CheckHistory.Entry> lastCheck, Instant now) {
+        var rules = new CareRules(connection, lastCheck, now);
+        return Stream.of(
+                        rules.leak(),
+                        Optional.of(rules.withdrawal()),
+                        Optional.of(rules.addresses()),
+                        rules.use(),
+                        Optional.of(rules.check()),
+                        Optional.of(rules.review()),
+                        Optional.of(new CareFact(Subject.STORAGE, State.GOOD, Message.of("care.storage"))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** When the key is to be reviewed next. */
+    public static Instant nextReview(Connection connection) {
+        return connection.care().reviewed().orElse(connection.created()).plus(REVIEWED_EVERY);
+    }
+
+    private Optional<CareFact> leak() {
+        return connection
+                .care()
+                .leaked()
+                .map(since -> new CareFact(Subject.LEAK, State.BAD, Message.of("care.leak", since)));
+    }
+
+    private CareFact withdrawal() {
+        var seen = finding(FindingKind.WITHDRAW_PERMISSION).map(Remembered::outcome);
+        var state = seen.map(outcome -> switch (outcome) {
+                    case PASSED -> State.GOOD;
+                    case FAILED -> State.BAD;
+                    case ADVICE, WARNING, SKIPPED -> State.UNKNOWN;
+                })
+                .orElse(State.UNKNOWN);
+        return new CareFact(Subject.WITHDRAWAL, state, Message.of("care.withdrawal", state));
+    }
+
+    private CareFact addresses() {
+        var state = isBound().map(bound -> bound ? State.GOOD : State.DUE).orElse(State.UNKNOWN);
+        return new CareFact(Subject.ADDRESSES, state, Message.of("care.addresses", state));
+    }
+
+    /** The terminal's own uses are not known here, so the date is the earliest there can be. */
+    private Optional<CareFact> use() {
+        boolean bound = isBound().orElse(!connection.whitelist().isEmpty());
+        return UnusedKey.endsAt(connection.environment(), bound, lastKnownUse()).map(end -> {
+            var state = now.isAfter(end) ? State.BAD : now.isAfter(end.minus(WARNED_BEFORE)) ? State.DUE : State.GOOD;
+            return new CareFact(Subject.USE, state, Message.of("care.use", state, end));
+        });
+    }
+
+    private Instant lastKnownUse() {
+        return lastCheck
+                .filter(check -> finding(FindingKind.KEY_ACCEPTED)
+                        .filter(seen -> seen.outcome() == Outcome.PASSED)
+                        .isPresent())
+                .map(CheckHistory.Entry::at)
+                .orElse(connection.created());
+    }
+
+    private CareFact check() {
+        var at = lastCheck.map(CheckHistory.Entry::at);
+        var state = at.map(when -> now.isAfter(when.plus(CHECK_HOLDS)) ? State.DUE : State.GOOD)
+                .orElse(State.UNKNOWN);
+        return new CareFact(
+                Subject.CHECK,
+                state,
+                at.map(when -> Message.of("care.check", state, when)).orElse(Message.of("care.check", state)));
+    }
+
+    private CareFact review() {
+        var next = nextReview(connection);
+        var state = now.isAfter(next) ? State.DUE : State.GOOD;
+        return new CareFact(Subject.REVIEW, state, Message.of("care.review", state, next));
+    }
+
+    /** Whether the key is bound to addresses, as far as the last check could tell. */
+    private Optional<Boolean> isBound() {
+        return finding(FindingKind.IP_BINDING)
+                .map(Remembered::cause)
+                .filter(cause -> BOUND.contains(cause) || UNBOUND.contains(cause))
+                .map(BOUND::contains);
+    }
+
+    private Optional<Remembered> finding(FindingKind kind) {
+        return lastCheck.flatMap(check -> Optional.ofNullable(check.findings().get(kind)));
+    }
+}

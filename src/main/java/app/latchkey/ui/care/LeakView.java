@@ -1,0 +1,88 @@
+package app.latchkey.ui.care;
+
+import app.latchkey.key.Environment;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.accounts.AccountsViewModel;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.PageLink;
+import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Wrapped;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** “I think this key leaked”: what to do, in which order, with the way to each place. */
+public final class LeakView extends Page implements Screen {
+
+    private final LeakViewModel model;
+    private final Texts texts;
+    private final VBox steps = new VBox();
+    private final PageLink delete;
+
+    public LeakView(
+            LeakViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Runnable back) {
+        super(all.get("leak.title", model.connection().name().value()), all.get("leak.lead"));
+        this.model = model;
+        this.texts = all.of("leak");
+        steps.getStyleClass().add("numbered");
+        delete = links.to(texts.of("apiPage"), model.apiPage());
+        step("delete", delete);
+        step("look");
+        step("cancel");
+        step("secure");
+        step("support", links.to(texts.of("site"), model.site()));
+        step("replace", Actions.button(texts.get("replace.new"), Feather.PLUS, ways::newKey));
+        step(
+                "remove",
+                Actions.button(texts.get("remove.here"), Feather.TRASH_2, () -> ways.remove(model.connection())));
+        var actions = new HBox(Actions.link(all.get("connection.back"), back));
+        actions.getStyleClass().add("button-row");
+        show(mark(all), new ProblemLine(all, model.problem()), steps, actions);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public ObservableValue<Optional<Environment>> environment() {
+        return new ReadOnlyObjectWrapper<>(Optional.of(model.connection().environment()));
+    }
+
+    @Override
+    public void enter() {
+        model.enter();
+        focus(delete.first());
+    }
+
+    private Node mark(Texts all) {
+        var marked = new Notice(Notice.Kind.DANGER, "").with(Actions.button(texts.get("takeBack"), model::takeBack));
+        marked.text().textProperty().bind(model.leaked().map(since -> since.map(
+                        at -> Message.of("leak.marked", at).in(all))
+                .orElse("")));
+        marked.visibleProperty().bind(model.leaked().map(Optional::isPresent));
+        marked.managedProperty().bind(marked.visibleProperty());
+        var not = new Notice(Notice.Kind.INFO, texts.get("notMarked"))
+                .with(Actions.button(texts.get("mark"), model::mark));
+        not.visibleProperty().bind(marked.visibleProperty().not());
+        not.managedProperty().bind(not.visibleProperty());
+        return new VBox(marked, not);
+    }
+
+    private void step(String name, Node... ways) {
+        var body = new VBox(Wrapped.text(texts.get(name)));
+        body.getStyleClass().add("fields");
+        body.getChildren().addAll(ways);
+        steps.getChildren().add(Wrapped.numbered(steps.getChildren().size() + 1, body));
+    }
+}

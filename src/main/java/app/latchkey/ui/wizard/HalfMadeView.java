@@ -1,0 +1,49 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Page;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks what is to become of a key that is half made before another one is begun, which would take its place. */
+public final class HalfMadeView extends Page implements Screen {
+
+    private final Button goOn;
+
+    /**
+     * @param goOn back to it
+     * @param giveUp forgets it and begins the other one
+     * @param back to where one came from
+     */
+    public HalfMadeView(HalfMade half, Texts all, Runnable goOn, Runnable giveUp, Runnable back) {
+        super(all.get("halfMade.title"), all.get("halfMade.lead"));
+        var texts = all.of("halfMade");
+        var step = all.get("wizard.step." + half.step());
+        this.goOn = Actions.main(texts.get("goOn"), new SimpleBooleanProperty(true), goOn);
+        var abandon = Actions.button(texts.get("giveUp"), Feather.TRASH_2, giveUp);
+        var actions = new HBox(this.goOn, abandon, Actions.link(all.get("connection.back"), back));
+        actions.getStyleClass().add("button-row");
+        show(
+                new Notice(
+                        Notice.Kind.INFO,
+                        half.name().isBlank() ? texts.get("unnamed", step) : texts.get("named", half.name(), step)),
+                new Notice(Notice.Kind.CAUTION, texts.get("lost")),
+                actions);
+    }
+
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void enter() {
+        focus(goOn);
+    }
+}

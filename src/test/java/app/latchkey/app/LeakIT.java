@@ -1,0 +1,90 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The checklist that the app keeps: reminders, a review, and what to do when a key leaked. By mouse. */
+class LeakIT {
+
+    private static final InstantSource IN_A_HUNDRED_DAYS =
+            InstantSource.offset(InstantSource.system(), Duration.ofDays(100));
+
+    private final Hand hand = new Hand();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+
+    @BeforeEach
+    void open() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+        PreparedData.oneAccount(data, exchange);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        exchange.close();
+    }
+
+    private Program.Setup setup() {
+        return Program.Setup.in(data).practiceAt(exchange.address());
+    }
+
+    private void unlock() {
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Each one is an API key");
+    }
+
+    @Test
+    void aLeakedKeyIsMarkedTheRightPageOpensAndItCanBeRemoved() {
+        try (var program = setup().start()) {
+            unlock();
+            hand.click("View").see("Next review on").click("It leaked …");
+            hand.see("“Gridbot” may have leaked").see("It is marked as leaked since");
+
+            hand.click("Open the API page").see("Asked your browser to open it.");
+            assertThat(program.pages)
+                    .containsExactly(URI.create(exchange.address() + "/account/my-api?go-live-trading=1"));
+            hand.click("Remove it here …")
+                    .see("The key itself still works on OKX.")
+                    .click("Keep it");
+            hand.see("Leaked!").see("Gridbot: It is marked as leaked since");
+        }
+        try (var _ = setup().start()) {
+            unlock();
+            hand.see("Leaked!").click("It leaked …").click("False alarm");
+            hand.see("It is not marked as leaked.").click("Back to the exchange accounts");
+            hand.see("Not checked yet").seeNoMore("Leaked!");
+        }
+    }
+
+    @Test
+    void whatIsDueIsRemindedOfAndAReviewSettlesIt() {
+        try (var _ = setup().startAt(IN_A_HUNDRED_DAYS)) {
+            unlock();
+            hand.see("Gridbot: A review is due since").see("OKX may have removed it on");
+
+            hand.click("See to it").see("Look after “Gridbot”").see("It was never checked.");
+            assertThat(hand.can("All of this is true")).isFalse();
+            hand.click("I still use this key.")
+                    .click("Only my own terminals have it. I have not shared it with anybody.")
+                    .click("Its permissions are Read and Trade, nothing more.")
+                    .click("Every address in its IP whitelist is mine or my terminal’s.")
+                    .click("The second factor is on for my OKX account.")
+                    .click("All of this is true");
+            hand.see("Reviewed.").see("The next review is on");
+            hand.click("Back to the exchange accounts").seeNoMore("A review is due");
+        }
+    }
+}
