@@ -9,7 +9,6 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.shell.RoomParts;
 import app.latchkey.ui.shell.Shell;
 import java.net.URI;
-import java.time.Duration;
 import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 

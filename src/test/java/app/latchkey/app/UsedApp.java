@@ -31,7 +31,7 @@ public final class UsedApp {
     private UsedApp() {}
 
     public static void main(String[] words) throws Exception {
-        try (var program = Program.Setup.in(Path.of(words[0]))
+        try (var _ = Program.Setup.in(Path.of(words[0]))
                 .practiceAt(URI.create(words[1]))
                 .start()) {
             new UsedApp().obey();

@@ -70,8 +70,8 @@ public final class Shell {
         var workspace = gate.map(now -> now.map(Gate::workspace));
         var rehearsal = new RehearsalViewModel(background);
         desk.subscribe(open -> rehearsal.follow(open.flatMap(_ -> gate.get()).flatMap(Gate::practice)));
-        var practice = new PracticeMenu(
-                parts, rehearsal, this::startPracticeOver, () -> root().getScene().getWindow());
+        var practice = new PracticeMenu(parts, rehearsal, this::startPracticeOver, () -> root().getScene()
+                .getWindow());
         var menu = new MainMenu(texts, this, practice, workspace, desk.map(Optional::isPresent));
         this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
         this.conflicts = new Conflicts(window, texts, this::reload, this::lock);

@@ -13,7 +13,6 @@ import app.latchkey.ui.start.ForgottenViewModel.KeyPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -97,9 +96,7 @@ public final class ForgottenView implements Screen {
         var name = sentence(
                 texts.get("page", all.get("site." + page.site()), all.get("environment." + page.environment())));
         name.getStyleClass().add("field-label");
-        return new VBox(
-                name,
-                links.to(texts.of("apiPage"), new SimpleObjectProperty<>(page.address()), () -> model.open(page)));
+        return new VBox(name, links.to(texts.of("apiPage"), model.opening(page)));
     }
 
     private static Label sentence(String text) {

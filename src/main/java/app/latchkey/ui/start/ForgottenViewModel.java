@@ -7,6 +7,7 @@ import app.latchkey.key.Site;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Gate;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import java.net.URI;
 import java.util.Arrays;
@@ -54,8 +55,8 @@ public final class ForgottenViewModel {
                 : pages;
     }
 
-    public void open(KeyPage page) {
-        places.open(page.address());
+    PageOpening opening(KeyPage page) {
+        return new PageOpening(new SimpleObjectProperty<>(page.address()), places, background);
     }
 
     /** Looks which accounts are known. */

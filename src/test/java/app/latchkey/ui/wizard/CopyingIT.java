@@ -9,7 +9,6 @@ import app.latchkey.key.Site;
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.DesktopClipboard;
 import app.latchkey.ui.Later;
-import app.latchkey.ui.Message;
 import app.latchkey.ui.Ticker;
 import java.net.URI;
 import java.security.SecureRandom;

@@ -8,6 +8,7 @@ import app.latchkey.key.Site;
 import app.latchkey.okx.AccountConfig;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
+import app.latchkey.okx.Told;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,17 +66,8 @@ class LocateViewModelTest {
         return Answer.failed(new Failure.Rejected(code, "no", 401));
     }
 
-    private static Answer<AccountConfig> config(Optional<String> mainUid) {
-        return Answer.ok(new AccountConfig(
-                "4712",
-                mainUid,
-                Optional.of("Grid bot"),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+    private static Answer<AccountConfig> config(String mainUid) {
+        return Answer.ok(Told.config(Map.of("uid", "4712", "mainUid", mainUid, "label", "Grid bot")));
     }
 
     private void proceed() {
@@ -97,7 +88,7 @@ class LocateViewModelTest {
 
     @Test
     void theSitesAreAskedOneAfterTheOtherUntilOneKnowsTheKey() {
-        answers.put(new Place(Site.US_AU, Environment.LIVE), config(Optional.of("1")));
+        answers.put(new Place(Site.US_AU, Environment.LIVE), config("1"));
 
         proceed();
 
@@ -112,7 +103,7 @@ class LocateViewModelTest {
 
     @Test
     void aKeyThatGotNoNameGetsTheOneItHasOnOkxUnlessItIsTaken() throws IOException {
-        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config(Optional.empty()));
+        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config("4712"));
         proceed();
         assertThat(saved().name().value()).isEqualTo("Grid bot");
 
@@ -132,7 +123,7 @@ class LocateViewModelTest {
 
     @Test
     void aNameThatTheUserGaveStays() {
-        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config(Optional.empty()));
+        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config("4712"));
         plan.connectionName.set("Gridbot");
 
         proceed();
@@ -143,7 +134,7 @@ class LocateViewModelTest {
     @Test
     void theOtherEnvironmentOfASiteThatKnowsTheKeyIsFound() {
         answers.put(new Place(Site.EEA, Environment.LIVE), OTHER_ENVIRONMENT);
-        answers.put(new Place(Site.EEA, Environment.DEMO), config(Optional.empty()));
+        answers.put(new Place(Site.EEA, Environment.DEMO), config("4712"));
 
         proceed();
 
@@ -203,7 +194,7 @@ class LocateViewModelTest {
 
     @Test
     void aFullDiskIsSaidAndNobodyGoesOn() {
-        answers.put(new Place(Site.EEA, Environment.LIVE), config(Optional.empty()));
+        answers.put(new Place(Site.EEA, Environment.LIVE), config("4712"));
         test.fillDisk();
 
         proceed();
