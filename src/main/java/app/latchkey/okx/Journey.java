@@ -4,12 +4,12 @@ import app.latchkey.okx.Failure.Obstacle;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
-import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
@@ -22,34 +22,47 @@ final class Journey extends EventListener {
     private volatile boolean throughProxy;
     private volatile boolean lookingUpName;
     private volatile boolean pastProxy;
+    private volatile boolean securing;
     private volatile boolean secured;
 
     /** What an exception stands for at this point of the way. */
     Obstacle obstacle(IOException failure) {
-        if (throughProxy && !pastProxy) {
-            return Obstacle.PROXY;
+        if (isAtProxy()) {
+            return ProxyTrouble.behind(failure);
         }
         return switch (failure) {
             case UnknownHostException _ -> Obstacle.NAME_NOT_FOUND;
             case SocketTimeoutException _ -> Obstacle.TIMED_OUT;
-            case SSLException _ when !secured -> Obstacle.TLS;
             case ConnectException _ -> Obstacle.REFUSED;
             case NoRouteToHostException _ -> Obstacle.REFUSED;
-            default -> Obstacle.CUT;
+            default -> securing && !secured ? TlsTrouble.behind(failure) : Obstacle.CUT;
         };
     }
 
     /** What stands in the way when the time budget ends at this point. */
     Obstacle obstacleAtTimeout() {
-        if (throughProxy && !pastProxy) {
-            return Obstacle.PROXY;
+        if (isAtProxy()) {
+            return Obstacle.PROXY_UNREACHABLE;
         }
         return lookingUpName ? Obstacle.NAME_NOT_FOUND : Obstacle.TIMED_OUT;
     }
 
+    private boolean isAtProxy() {
+        return throughProxy && !pastProxy;
+    }
+
     @Override
     public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
-        throughProxy = !proxies.isEmpty() && proxies.getFirst().type() != Proxy.Type.DIRECT;
+        throughProxy = !proxies.isEmpty() && isProxy(proxies.getFirst());
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        throughProxy = isProxy(proxy);
+    }
+
+    private static boolean isProxy(Proxy proxy) {
+        return proxy.type() != Proxy.Type.DIRECT;
     }
 
     @Override
@@ -65,6 +78,7 @@ final class Journey extends EventListener {
     @Override
     public void secureConnectStart(Call call) {
         pastProxy = true;
+        securing = true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language the language of the screens; none follows the system
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
+ * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
  */
 public record Settings(
         Optional<Workspace> lastWorkspace,
@@ -19,14 +20,15 @@ public record Settings(
         int idleMinutes,
         Optional<Locale> language,
         Optional<WindowPlace> window,
-        boolean reducedMotion) {
+        boolean reducedMotion,
+        ProxyChoice proxy) {
 
     public static final int MIN_IDLE = 1;
     public static final int MAX_IDLE = 60;
 
     /** What holds until the user says otherwise. */
-    public static final Settings DEFAULT =
-            new Settings(Optional.empty(), Theme.SYSTEM, 5, Optional.empty(), Optional.empty(), false);
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), Theme.SYSTEM, 5, Optional.empty(), Optional.empty(), false, ProxyChoice.SYSTEM);
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -42,26 +44,30 @@ public record Settings(
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(Optional.of(last), theme, idleMinutes, language, window, reducedMotion);
+        return new Settings(Optional.of(last), theme, idleMinutes, language, window, reducedMotion, proxy);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(lastWorkspace, chosen, idleMinutes, language, window, reducedMotion);
+        return new Settings(lastWorkspace, chosen, idleMinutes, language, window, reducedMotion, proxy);
     }
 
     public Settings withIdleMinutes(int minutes) {
-        return new Settings(lastWorkspace, theme, minutes, language, window, reducedMotion);
+        return new Settings(lastWorkspace, theme, minutes, language, window, reducedMotion, proxy);
     }
 
     public Settings withLanguage(Optional<Locale> chosen) {
-        return new Settings(lastWorkspace, theme, idleMinutes, chosen, window, reducedMotion);
+        return new Settings(lastWorkspace, theme, idleMinutes, chosen, window, reducedMotion, proxy);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(lastWorkspace, theme, idleMinutes, language, Optional.of(place), reducedMotion);
+        return new Settings(lastWorkspace, theme, idleMinutes, language, Optional.of(place), reducedMotion, proxy);
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(lastWorkspace, theme, idleMinutes, language, window, reduced);
+        return new Settings(lastWorkspace, theme, idleMinutes, language, window, reduced, proxy);
+    }
+
+    public Settings withProxy(ProxyChoice chosen) {
+        return new Settings(lastWorkspace, theme, idleMinutes, language, window, reducedMotion, chosen);
     }
 }

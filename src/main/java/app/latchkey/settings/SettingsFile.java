@@ -24,6 +24,7 @@ public final class SettingsFile {
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String REDUCED_MOTION = "reduced-motion";
+    private static final String PROXY = "proxy";
 
     /** Settings are a few lines; anything larger is some other file. */
     private static final int LARGEST = 1 << 16;
@@ -43,7 +44,8 @@ public final class SettingsFile {
                 text(read, IDLE_MINUTES).flatMap(SettingsFile::idleMinutes).orElse(Settings.DEFAULT.idleMinutes()),
                 text(read, LANGUAGE).flatMap(SettingsFile::language),
                 text(read, WINDOW).flatMap(WindowPlace::parse),
-                text(read, REDUCED_MOTION).map("true"::equals).orElse(Settings.DEFAULT.reducedMotion()));
+                text(read, REDUCED_MOTION).map("true"::equals).orElse(Settings.DEFAULT.reducedMotion()),
+                text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()));
     }
 
     /**
@@ -59,6 +61,7 @@ public final class SettingsFile {
         settings.language().ifPresent(language -> lines.put(LANGUAGE, language.toLanguageTag()));
         settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
+        lines.put(PROXY, settings.proxy().text());
 
         var text = new StringBuilder();
         lines.forEach(

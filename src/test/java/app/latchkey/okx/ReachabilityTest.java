@@ -18,8 +18,6 @@ import java.util.concurrent.Executors;
 import okhttp3.Dns;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Obstacles are told apart, and so is whether anything left. */
 class ReachabilityTest {
@@ -99,34 +97,11 @@ class ReachabilityTest {
         })) {
             var failure = transfer(transport(Dns.SYSTEM, Optional.of(proxy(interceptor.port()))), GLOBAL);
 
-            assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.TLS, false));
+            assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.TLS_HANDSHAKE, false));
             assertThat(interceptor.used()).singleElement().satisfies(connection -> assertThat(connection.text())
                     .startsWith("CONNECT openapi.okx.com:443")
                     .doesNotContain("OK-ACCESS", Rig.PASSPHRASE, Rig.API_KEY));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n",
-                "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n",
-                "",
-            })
-    void aProxyThatRefuses(String answer) {
-        try (var server = new RawServer(connection -> {
-            connection.readUntil("\r\n\r\n");
-            connection.write(answer);
-        })) {
-            assertThat(transfer(transport(Dns.SYSTEM, Optional.of(proxy(server.port()))), GLOBAL))
-                    .isEqualTo(new Failure.Unreachable(Failure.Obstacle.PROXY, false));
-        }
-    }
-
-    @Test
-    void aProxyThatIsNotThere() throws IOException {
-        assertThat(transfer(transport(Dns.SYSTEM, Optional.of(proxy(closedPort()))), GLOBAL))
-                .isEqualTo(new Failure.Unreachable(Failure.Obstacle.PROXY, false));
     }
 
     @Test

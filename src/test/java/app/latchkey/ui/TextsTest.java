@@ -21,6 +21,8 @@ import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Blame;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
+import app.latchkey.settings.ProxyAddress;
+import app.latchkey.settings.ProxyChoice;
 import app.latchkey.settings.Settings;
 import app.latchkey.settings.Workspace;
 import app.latchkey.vault.AccountKind;
@@ -101,6 +103,8 @@ class TextsTest {
                 Arguments.of("rehearse.*.title", Rehearsal.class),
                 Arguments.of("rehearse.*.text", Rehearsal.class),
                 Arguments.of("rehearse.*.seen", Rehearsal.class),
+                Arguments.of("settings.proxy.*", ProxyChoice.Kind.class),
+                Arguments.of("problem.proxy.*", ProxyAddress.Problem.class),
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
                 Arguments.of("wizard.state.*", named("wizard.StepState")));

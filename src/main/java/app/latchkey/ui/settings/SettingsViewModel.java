@@ -20,6 +20,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Theme> theme;
     private final StringProperty idleMinutes;
     private final ObservableValue<Optional<Message>> idleProblem;
+    private final ProxyViewModel proxy;
 
     public SettingsViewModel(Preferences preferences) {
         theme = new SimpleObjectProperty<>(preferences.now().theme());
@@ -27,6 +28,7 @@ public final class SettingsViewModel {
         idleProblem = idleMinutes.map(text -> parse(text).isPresent()
                 ? Optional.empty()
                 : Optional.of(Message.of("problem.idle.OUT_OF_RANGE", Settings.MIN_IDLE, Settings.MAX_IDLE)));
+        proxy = new ProxyViewModel(preferences);
         theme.subscribe((_, chosen) -> preferences.change(settings -> settings.withTheme(chosen)));
         idleMinutes.subscribe((_, text) ->
                 parse(text).ifPresent(minutes -> preferences.change(settings -> settings.withIdleMinutes(minutes))));
@@ -43,6 +45,11 @@ public final class SettingsViewModel {
 
     public ObservableValue<Optional<Message>> idleProblem() {
         return idleProblem;
+    }
+
+    /** The way to OKX. */
+    public ProxyViewModel proxy() {
+        return proxy;
     }
 
     private static Optional<Integer> parse(String text) {
