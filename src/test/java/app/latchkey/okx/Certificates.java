@@ -1,6 +1,9 @@
 package app.latchkey.okx;
 
 import app.latchkey.key.Site;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -8,6 +11,8 @@ import java.util.function.UnaryOperator;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -59,6 +64,37 @@ final class Certificates {
     static UnaryOperator<OkHttpClient.Builder> networkTo(int port) {
         return builder -> builder.socketFactory(new Detour(port))
                 .sslSocketFactory(CLIENT.getSocketFactory(), TRUST.trustManager());
+    }
+
+    /** As {@link #networkTo}, in which no certificate is good enough. */
+    static UnaryOperator<OkHttpClient.Builder> pickyNetworkTo(int port) {
+        var picky = new Picky();
+        try {
+            var client = SSLContext.getInstance("TLS");
+            client.init(null, new TrustManager[] {picky}, null);
+            return builder ->
+                    builder.socketFactory(new Detour(port)).sslSocketFactory(client.getSocketFactory(), picky);
+        } catch (GeneralSecurityException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static final class Picky implements X509TrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind) throws CertificateException {
+            throw new CertificateException("Not good enough");
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {
+            throw new CertificateException("Not good enough");
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[] {AUTHORITY.certificate()};
+        }
     }
 
     private static HeldCertificate.Builder signed(String name) {

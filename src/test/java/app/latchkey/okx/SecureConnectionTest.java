@@ -7,17 +7,17 @@ import app.latchkey.okx.Failure.Unreachable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.net.ServerSocketFactory;
-import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLServerSocket;
 import okhttp3.Dns;
+import okhttp3.OkHttpClient;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +30,28 @@ class SecureConnectionTest {
 
     static final Dns HERE = _ -> List.of(InetAddress.getLoopbackAddress());
 
-    private static Failure transferTo(RawServer server, Duration budget) {
-        try (var transport = Rig.transport(
-                        new FakeTicker(),
-                        Rig.brief(budget),
-                        HERE,
-                        Optional::empty,
-                        Certificates.networkTo(server.port()));
+    static OkxTransport transportTo(int port) {
+        return transport(Duration.ofSeconds(20), Certificates.networkTo(port));
+    }
+
+    /** One that finds fault with every certificate. */
+    static OkxTransport pickyTransportTo(int port) {
+        return transport(Duration.ofSeconds(20), Certificates.pickyNetworkTo(port));
+    }
+
+    private static OkxTransport transport(Duration budget, UnaryOperator<OkHttpClient.Builder> network) {
+        return Rig.transport(new FakeTicker(), Rig.brief(budget), HERE, Optional::empty, network);
+    }
+
+    private static Failure transfer(OkxTransport transport) {
+        try (transport;
                 var client = Rig.live(transport, Certificates.OKX)) {
             return Rig.failureOf(client.transfer(Rig.TRANSFER, Rig.NOW));
         }
     }
 
     private static Failure transferTo(RawServer server) {
-        return transferTo(server, Duration.ofSeconds(20));
+        return transfer(transportTo(server.port()));
     }
 
     static Stream<Arguments> certificates() {
@@ -67,10 +75,13 @@ class SecureConnectionTest {
 
     @Test
     void aCertificateThatBreaksAnotherRuleIsBad() {
-        var refused = new SSLHandshakeException("refused");
-        refused.initCause(new CertificateException("of some other kind"));
+        try (var server = new RawServer(
+                Certificates.sockets(Certificates.GOOD), connection -> connection.read(Integer.MAX_VALUE))) {
 
-        assertThat(TlsTrouble.behind(refused)).isEqualTo(Obstacle.TLS_BAD_CERTIFICATE);
+            assertThat(transfer(pickyTransportTo(server.port())))
+                    .isEqualTo(new Unreachable(Obstacle.TLS_BAD_CERTIFICATE, false));
+            assertThat(server.used()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -107,7 +118,7 @@ class SecureConnectionTest {
     void aHandshakeThatIsNeverAnsweredEndsWithTheTimeBudget() {
         try (var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE))) {
 
-            assertThat(transferTo(server, Duration.ofMillis(300)))
+            assertThat(transfer(transport(Duration.ofMillis(300), Certificates.networkTo(server.port()))))
                     .isEqualTo(new Unreachable(Obstacle.TIMED_OUT, false));
         }
     }
