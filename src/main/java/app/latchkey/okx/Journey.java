@@ -10,7 +10,9 @@ import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.HttpUrl;
@@ -24,6 +26,7 @@ final class Journey extends EventListener {
     private volatile boolean pastProxy;
     private volatile boolean securing;
     private volatile boolean secured;
+    private final CompletableFuture<Void> connected = new CompletableFuture<>();
 
     /** What an exception stands for at this point of the way. */
     Obstacle obstacle(IOException failure) {
@@ -47,6 +50,11 @@ final class Journey extends EventListener {
         return lookingUpName ? Obstacle.NAME_NOT_FOUND : Obstacle.TIMED_OUT;
     }
 
+    /** Done when the request has a connection, or will never have one. */
+    CompletableFuture<Void> connected() {
+        return connected;
+    }
+
     private boolean isAtProxy() {
         return throughProxy && !pastProxy;
     }
@@ -59,6 +67,26 @@ final class Journey extends EventListener {
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
         throughProxy = isProxy(proxy);
+    }
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
+        connected.complete(null);
+    }
+
+    @Override
+    public void callEnd(Call call) {
+        connected.complete(null);
+    }
+
+    @Override
+    public void callFailed(Call call, IOException failure) {
+        connected.complete(null);
+    }
+
+    @Override
+    public void canceled(Call call) {
+        connected.complete(null);
     }
 
     private static boolean isProxy(Proxy proxy) {

@@ -10,13 +10,15 @@ import okhttp3.Request;
  *
  * @param mask hides the credentials wherever OKX repeats them
  * @param way leads an HTTP client through the proxy of the moment, or past it
+ * @param first lets reads that begin together share a connection
  */
 record Line(
         Surroundings around,
         RateLimiter limiter,
         Running running,
         UnaryOperator<String> mask,
-        UnaryOperator<OkHttpClient> way) {
+        UnaryOperator<OkHttpClient> way,
+        FirstConnection first) {
 
     /** What an HTTP answer is made into. */
     @FunctionalInterface
@@ -40,7 +42,7 @@ record Line(
         if (!pause(turn.get())) {
             return Answer.failed(new Failure.Cancelled(false));
         }
-        var attempt = new Attempt(way.apply(http), request, new Gate(around.clock(), around.ticker()));
+        var attempt = new Attempt(way.apply(http), request, new Gate(around.clock(), around.ticker()), first);
         running.begin(attempt);
         try {
             return switch (attempt.run(deadline.remaining())) {

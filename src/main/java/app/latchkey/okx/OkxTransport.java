@@ -43,6 +43,7 @@ public final class OkxTransport implements AutoCloseable {
     private final Dispatcher dispatcher = new Dispatcher(threads);
     private final ConnectionPool connections = new ConnectionPool(5, 1, TimeUnit.MINUTES);
     private final Map<OkxHost, HostClock> clocks = new ConcurrentHashMap<>();
+    private final Map<OkxHost, FirstConnection> firsts = new ConcurrentHashMap<>();
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final OkHttpClient http;
     private volatile boolean readsEnded;
@@ -101,7 +102,7 @@ public final class OkxTransport implements AutoCloseable {
                 .build();
         var calls = begun();
         return new OkxClient(
-                new Line(around, limiter, calls, message -> Masking.mask(message, copy), wayTo(host)),
+                line(host, calls, message -> Masking.mask(message, copy)),
                 copy,
                 HttpUrl.get(host.address().toString()),
                 new OkxClient.Wires(open, reads, forTransfers(reads)),
@@ -119,7 +120,7 @@ public final class OkxTransport implements AutoCloseable {
         var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
         var calls = begun();
         try {
-            var line = new Line(around, limiter, calls, UnaryOperator.identity(), wayTo(host));
+            var line = line(host, calls, UnaryOperator.identity());
             return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
         } finally {
             running.remove(calls);
@@ -180,6 +181,11 @@ public final class OkxTransport implements AutoCloseable {
                         .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                         .build();
         };
+    }
+
+    private Line line(OkxHost host, Running calls, UnaryOperator<String> mask) {
+        var first = firsts.computeIfAbsent(host, _ -> new FirstConnection(threads));
+        return new Line(around, limiter, calls, mask, wayTo(host), first);
     }
 
     private UnaryOperator<OkHttpClient> wayTo(OkxHost host) {

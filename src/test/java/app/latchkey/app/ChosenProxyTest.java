@@ -40,8 +40,8 @@ class ChosenProxyTest {
         var atOnce = new Background(Runnable::run, Runnable::run, problem -> {
             throw new AssertionError(problem);
         });
-        preferences = new Preferences(
-                Settings.DEFAULT, new SettingsFile(folder.resolve("settings.properties")), atOnce);
+        preferences =
+                new Preferences(Settings.DEFAULT, new SettingsFile(folder.resolve("settings.properties")), atOnce);
         proxy = new ChosenProxy(preferences);
     }
 
@@ -104,7 +104,8 @@ class ChosenProxyTest {
                     while (!in.readLine().isEmpty()) {
                         // the rest of the request
                     }
-                    socket.getOutputStream().write("HTTP/1.1 403 Forbidden\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 403 Forbidden\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 } catch (IOException _) {
                     return;
                 }

@@ -2,6 +2,7 @@ package app.latchkey.okx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ class Http2Test {
         }
 
         assertThat(okx.seen()).hasSize(5);
-        assertThat(okx.connections()).isEqualTo(1);
+        assertThat(okx.accepted()).as("connections, idle ones included").isEqualTo(1);
     }
 
     @Test
@@ -106,16 +107,30 @@ class Http2Test {
 
     @Test
     void answersAreAskedForAndReadInGzip() throws Exception {
-        var packed = new Buffer();
-        try (var gzip = Okio.buffer(new GzipSink(packed))) {
-            gzip.writeUtf8(SecureOkx.CONFIG);
-        }
         okx.reply(
-                new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body(packed));
+                new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body(packed(SecureOkx.CONFIG)));
 
         assertThat(client.config()).isEqualTo(client.config()).isInstanceOf(Answer.Ok.class);
         assertThat(okx.seen())
                 .allSatisfy(request ->
                         assertThat(request.getHeaders().get("Accept-Encoding")).isEqualTo("gzip"));
+    }
+
+    @Test
+    void aSmallAnswerThatUnpacksToSomethingHugeIsNotReadToItsEnd() throws Exception {
+        var huge = packed(" ".repeat(100 << 20) + SecureOkx.CONFIG);
+        assertThat(huge.size()).isLessThan(1 << 20);
+        okx.reply(
+                new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body(huge));
+
+        assertThat(Rig.failureOf(client.config())).isEqualTo(new Failure.Unreadable("/api/v5/account/config", "", 200));
+    }
+
+    private static Buffer packed(String text) throws IOException {
+        var packed = new Buffer();
+        try (var gzip = Okio.buffer(new GzipSink(packed))) {
+            gzip.writeUtf8(text);
+        }
+        return packed;
     }
 }

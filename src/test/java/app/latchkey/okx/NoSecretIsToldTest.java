@@ -68,7 +68,8 @@ class NoSecretIsToldTest {
     }
 
     private static String signatureOfTransfer() {
-        var body = "{\"ccy\":\"USDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\",\"type\":\"0\",\"clientId\":\"abc123\"}";
+        var body =
+                "{\"ccy\":\"USDT\",\"amt\":\"1.5\",\"from\":\"6\",\"to\":\"18\",\"type\":\"0\",\"clientId\":\"abc123\"}";
         return signature("POST", "/api/v5/asset/transfer", body);
     }
 
@@ -102,7 +103,8 @@ class NoSecretIsToldTest {
             assertThat(okx.seen().getFirst().headers().getFirst("OK-ACCESS-SIGN"))
                     .as("the one that is looked for")
                     .isEqualTo(signatureOfConfig());
-            assertThat(okx.seen().getLast().headers().getFirst("OK-ACCESS-SIGN")).isEqualTo(signatureOfTransfer());
+            assertThat(okx.seen().getLast().headers().getFirst("OK-ACCESS-SIGN"))
+                    .isEqualTo(signatureOfTransfer());
             overheard.say(transport + " " + client + " " + Rig.credentials() + " " + okx.host());
         }
     }
@@ -157,7 +159,8 @@ class NoSecretIsToldTest {
                 var transport = okx.transport(new FakeTicker());
                 var client = Rig.live(transport, OKX)) {
             overheard.say(client.config());
-            okx.reply(SecureOkx.answer("{\"code\":\"50105\",\"msg\":\"" + EVERYTHING + "\"}").code(401));
+            okx.reply(SecureOkx.answer("{\"code\":\"50105\",\"msg\":\"" + EVERYTHING + "\"}")
+                    .code(401));
             failed(overheard, client.config());
             for (int i = 0; i < BackOff.MOST_TRIES; i++) {
                 okx.reply(SecureOkx.answer("")
@@ -259,5 +262,4 @@ class NoSecretIsToldTest {
             return closed.port();
         }
     }
-
 }

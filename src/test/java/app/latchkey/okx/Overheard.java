@@ -55,7 +55,10 @@ final class Overheard implements AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler((_, exception) -> say(exception));
         Logger.getLogger("").addHandler(ear);
         ear.setLevel(Level.ALL);
-        LogManager.getLogManager().getLoggerNames().asIterator().forEachRemaining(name -> finest(Logger.getLogger(name)));
+        LogManager.getLogManager()
+                .getLoggerNames()
+                .asIterator()
+                .forEachRemaining(name -> finest(Logger.getLogger(name)));
         talkative.forEach(this::finest);
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -25,9 +27,11 @@ final class SecureOkx implements AutoCloseable {
     private static final String TIME =
             "{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ts\":\"" + Rig.NOW.toEpochMilli() + "\"}]}";
 
+    private final AtomicInteger accepted = new AtomicInteger();
     private final MockWebServer server = new MockWebServer();
     private final ConcurrentLinkedQueue<MockResponse> replies = new ConcurrentLinkedQueue<>();
     private final List<RecordedRequest> seen = new CopyOnWriteArrayList<>();
+    private volatile Duration delay = Duration.ZERO;
 
     SecureOkx() {
         server.setServerSocketFactory(new Prompt());
@@ -43,10 +47,10 @@ final class SecureOkx implements AutoCloseable {
             public MockResponse dispatch(RecordedRequest request) {
                 seen.add(request);
                 if (request.getTarget().equals(FakeOkx.TIME)) {
-                    return answer(TIME).build();
+                    return late(answer(TIME));
                 }
                 var reply = replies.poll();
-                return reply == null ? answer(CONFIG).build() : reply;
+                return reply == null ? late(answer(CONFIG)) : reply;
             }
         });
         try {
@@ -67,6 +71,15 @@ final class SecureOkx implements AutoCloseable {
     SecureOkx reply(MockResponse.Builder reply) {
         replies.add(reply.build());
         return this;
+    }
+
+    /** From now on, answers that nobody prepared take so long. */
+    void takeLong(Duration each) {
+        delay = each;
+    }
+
+    private MockResponse late(MockResponse.Builder answer) {
+        return answer.headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS).build();
     }
 
     /** All requests but those about the time. */
@@ -95,8 +108,13 @@ final class SecureOkx implements AutoCloseable {
         server.close();
     }
 
+    /** How many connections were made, whether they carried a request or not. */
+    int accepted() {
+        return accepted.get();
+    }
+
     /** Without it, what is written in two parts waits for the other side's leave to send the second. */
-    private static final class Prompt extends ServerSocketFactory {
+    private final class Prompt extends ServerSocketFactory {
 
         @Override
         public ServerSocket createServerSocket() throws IOException {
@@ -104,6 +122,7 @@ final class SecureOkx implements AutoCloseable {
                 @Override
                 public Socket accept() throws IOException {
                     var socket = super.accept();
+                    accepted.incrementAndGet();
                     socket.setTcpNoDelay(true);
                     return socket;
                 }

@@ -38,8 +38,7 @@ class SettingsFileTest {
                 .withLanguage(Optional.of(Locale.forLanguageTag("pt-BR")))
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
                 .withReducedMotion(true)
-                .withProxy(new ProxyChoice(
-                        ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
+                .withProxy(new ProxyChoice(ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
 
         file().save(settings);
 
@@ -83,7 +82,8 @@ class SettingsFileTest {
 
         var read = file().load();
 
-        assertThat(read.proxy()).isEqualTo(new ProxyChoice(kind, ProxyAddress.parse(address).value()));
+        assertThat(read.proxy())
+                .isEqualTo(new ProxyChoice(kind, ProxyAddress.parse(address).value()));
         file().save(read);
         assertThat(Files.readString(temp.resolve("settings.properties"))).contains("proxy=" + words + "\n");
     }
