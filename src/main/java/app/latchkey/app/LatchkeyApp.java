@@ -49,7 +49,8 @@ public final class LatchkeyApp extends Application {
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, arguments.theme());
-        var assembly = new Assembly(arguments, Services.ofThisComputer(), texts, background, preferences);
+        var services = Services.ofThisComputer(new ChosenProxy(preferences));
+        var assembly = new Assembly(arguments, services, texts, background, preferences);
         var shell = assembly.shell(desktop(stage), Browser.ofThisSystem(), Platform::exit);
         show(stage, shell, preferences);
         tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(shell::quit)));

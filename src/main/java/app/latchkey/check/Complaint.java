@@ -50,8 +50,16 @@ record Complaint(Optional<FindingKind> about, Cause cause, Failure failure) {
             case NAME_NOT_FOUND -> Cause.NAME_NOT_FOUND;
             case REFUSED -> Cause.CONNECTION_REFUSED;
             case TIMED_OUT -> Cause.TIMED_OUT;
-            case TLS -> Cause.NOT_SECURE;
-            case PROXY -> Cause.PROXY_FAILED;
+            case TLS_EXPIRED -> Cause.CERTIFICATE_EXPIRED;
+            case TLS_NOT_YET_VALID -> Cause.CERTIFICATE_NOT_YET_VALID;
+            case TLS_WRONG_HOST -> Cause.CERTIFICATE_OF_ANOTHER_HOST;
+            case TLS_UNKNOWN_ISSUER -> Cause.CERTIFICATE_FROM_UNKNOWN_ISSUER;
+            case TLS_BAD_CERTIFICATE -> Cause.CERTIFICATE_REFUSED;
+            case TLS_HANDSHAKE -> Cause.NOT_SECURE;
+            case TLS_CUT -> Cause.CUT_WHILE_SECURING;
+            case PROXY_UNREACHABLE -> Cause.PROXY_UNREACHABLE;
+            case PROXY_WANTS_PASSWORD -> Cause.PROXY_WANTS_PASSWORD;
+            case PROXY_REFUSED -> Cause.PROXY_REFUSED;
             case BLOCKED_ON_THE_WAY -> Cause.BLOCKED_ON_THE_WAY;
             case CUT -> Cause.CONNECTION_CUT;
         };

@@ -22,8 +22,16 @@ final class NetworkFindings {
     /** The nearer to the cause, the earlier. */
     private static final List<Cause> MOST_TELLING = List.of(
             Cause.NAME_NOT_FOUND,
-            Cause.PROXY_FAILED,
+            Cause.PROXY_WANTS_PASSWORD,
+            Cause.PROXY_REFUSED,
+            Cause.PROXY_UNREACHABLE,
+            Cause.CERTIFICATE_EXPIRED,
+            Cause.CERTIFICATE_NOT_YET_VALID,
+            Cause.CERTIFICATE_OF_ANOTHER_HOST,
+            Cause.CERTIFICATE_FROM_UNKNOWN_ISSUER,
+            Cause.CERTIFICATE_REFUSED,
             Cause.NOT_SECURE,
+            Cause.CUT_WHILE_SECURING,
             Cause.BLOCKED_ON_THE_WAY,
             Cause.CONNECTION_REFUSED,
             Cause.CONNECTION_CUT,

@@ -29,12 +29,14 @@ final class Attempt implements Callback {
     }
 
     private final Gate gate;
+    private final FirstConnection first;
     private final Journey journey = new Journey();
     private final Call call;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
-    Attempt(OkHttpClient http, Request.Builder request, Gate gate) {
+    Attempt(OkHttpClient http, Request.Builder request, Gate gate, FirstConnection first) {
         this.gate = gate;
+        this.first = first;
         this.call = http.newCall(
                 request.tag(Gate.class, gate).tag(Journey.class, journey).build());
     }
@@ -46,7 +48,7 @@ final class Attempt implements Callback {
 
     /** Sends the request and waits for its outcome. */
     Outcome run(Duration budget) {
-        call.enqueue(this);
+        begin();
         try {
             return outcome.get(budget.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
@@ -56,6 +58,15 @@ final class Attempt implements Callback {
             return giveUp(new Failure.Cancelled(!gate.recall()));
         } catch (ExecutionException impossible) {
             throw new AssertionError("An outcome is never an exception", impossible);
+        }
+    }
+
+    /** A transfer makes a connection of its own, so it waits for nobody's. */
+    private void begin() {
+        if (isRead()) {
+            first.inTurn(journey, () -> call.enqueue(this));
+        } else {
+            call.enqueue(this);
         }
     }
 

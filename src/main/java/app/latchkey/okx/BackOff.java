@@ -26,8 +26,17 @@ record BackOff(ErrorCatalogue errors) {
             case Failure.Rejected rejected -> afterRejection(rejected, tries);
             case Failure.Unreachable(var obstacle, var _) ->
                 switch (obstacle) {
-                    case NAME_NOT_FOUND, REFUSED, TIMED_OUT, CUT -> growing(SHORT, tries);
-                    case TLS, PROXY, BLOCKED_ON_THE_WAY -> Optional.empty();
+                    case NAME_NOT_FOUND, REFUSED, TIMED_OUT, TLS_CUT, CUT -> growing(SHORT, tries);
+                    case TLS_EXPIRED,
+                            TLS_NOT_YET_VALID,
+                            TLS_WRONG_HOST,
+                            TLS_UNKNOWN_ISSUER,
+                            TLS_BAD_CERTIFICATE,
+                            TLS_HANDSHAKE,
+                            PROXY_UNREACHABLE,
+                            PROXY_WANTS_PASSWORD,
+                            PROXY_REFUSED,
+                            BLOCKED_ON_THE_WAY -> Optional.empty();
                 };
             case Failure.Unreadable(var _, var _, var status) -> afterStatus(status, tries);
             case Failure.TooBusy _, Failure.Cancelled _ -> Optional.empty();

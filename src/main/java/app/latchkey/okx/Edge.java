@@ -21,6 +21,7 @@ final class Edge {
                 Get.of(Endpoint.EDGE_TRACE).request(host),
                 Endpoint.EDGE_TRACE,
                 host.toString(),
+                "",
                 line.around().ticker().deadlineIn(line.around().timeouts().read()),
                 arrived -> Answer.ok(arrived.body().utf8()));
         return page.value()

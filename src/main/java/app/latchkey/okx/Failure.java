@@ -63,10 +63,26 @@ public sealed interface Failure {
         /** Nobody took the connection. */
         REFUSED,
         TIMED_OUT,
-        /** The connection could not be secured: wrong certificate, interception, a wrong date. */
-        TLS,
-        /** The proxy refused or failed. */
-        PROXY,
+        /** By this computer's clock, the certificate of who answered has expired. */
+        TLS_EXPIRED,
+        /** By this computer's clock, the certificate of who answered is not valid yet. */
+        TLS_NOT_YET_VALID,
+        /** The certificate is somebody else's. */
+        TLS_WRONG_HOST,
+        /** Nobody whom this computer trusts has signed the certificate: interception, or a network's own page. */
+        TLS_UNKNOWN_ISSUER,
+        /** The certificate is not acceptable for another reason. */
+        TLS_BAD_CERTIFICATE,
+        /** The two sides found no way to speak TLS with each other, or the other side speaks none. */
+        TLS_HANDSHAKE,
+        /** The connection broke while it was being secured. */
+        TLS_CUT,
+        /** Nobody answered at the proxy's address. */
+        PROXY_UNREACHABLE,
+        /** The proxy wants a name and a password. */
+        PROXY_WANTS_PASSWORD,
+        /** The proxy did not let the connection through, or what answered is no such proxy. */
+        PROXY_REFUSED,
         /** Something in between answered in OKX's place (403 without JSON). */
         BLOCKED_ON_THE_WAY,
         /** The connection broke. */

@@ -4,13 +4,15 @@ import app.latchkey.okx.Failure.Obstacle;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
-import javax.net.ssl.SSLException;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.HttpUrl;
@@ -19,37 +21,82 @@ import org.jspecify.annotations.Nullable;
 /** How far a request has come on its way, to tell what stopped it. */
 final class Journey extends EventListener {
 
+    private static final Runnable NOTHING = () -> {};
+
     private volatile boolean throughProxy;
     private volatile boolean lookingUpName;
     private volatile boolean pastProxy;
+    private volatile boolean securing;
     private volatile boolean secured;
+    private final AtomicReference<Runnable> onConnected = new AtomicReference<>(NOTHING);
 
     /** What an exception stands for at this point of the way. */
     Obstacle obstacle(IOException failure) {
-        if (throughProxy && !pastProxy) {
-            return Obstacle.PROXY;
+        if (isAtProxy()) {
+            return ProxyTrouble.behind(failure);
         }
         return switch (failure) {
             case UnknownHostException _ -> Obstacle.NAME_NOT_FOUND;
             case SocketTimeoutException _ -> Obstacle.TIMED_OUT;
-            case SSLException _ when !secured -> Obstacle.TLS;
             case ConnectException _ -> Obstacle.REFUSED;
             case NoRouteToHostException _ -> Obstacle.REFUSED;
-            default -> Obstacle.CUT;
+            default -> securing && !secured ? TlsTrouble.behind(failure) : Obstacle.CUT;
         };
     }
 
     /** What stands in the way when the time budget ends at this point. */
     Obstacle obstacleAtTimeout() {
-        if (throughProxy && !pastProxy) {
-            return Obstacle.PROXY;
+        if (isAtProxy()) {
+            return Obstacle.PROXY_UNREACHABLE;
         }
         return lookingUpName ? Obstacle.NAME_NOT_FOUND : Obstacle.TIMED_OUT;
     }
 
+    /** Has something done, once, when the request has a connection or will never have one; to be said before it goes. */
+    void whenConnected(Runnable action) {
+        onConnected.set(action);
+    }
+
+    private void connected() {
+        onConnected.getAndSet(NOTHING).run();
+    }
+
+    private boolean isAtProxy() {
+        return throughProxy && !pastProxy;
+    }
+
     @Override
     public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
-        throughProxy = !proxies.isEmpty() && proxies.getFirst().type() != Proxy.Type.DIRECT;
+        throughProxy = !proxies.isEmpty() && isProxy(proxies.getFirst());
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        throughProxy = isProxy(proxy);
+    }
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
+        connected();
+    }
+
+    @Override
+    public void callEnd(Call call) {
+        connected();
+    }
+
+    @Override
+    public void callFailed(Call call, IOException failure) {
+        connected();
+    }
+
+    @Override
+    public void canceled(Call call) {
+        connected();
+    }
+
+    private static boolean isProxy(Proxy proxy) {
+        return proxy.type() != Proxy.Type.DIRECT;
     }
 
     @Override
@@ -65,6 +112,7 @@ final class Journey extends EventListener {
     @Override
     public void secureConnectStart(Call call) {
         pastProxy = true;
+        securing = true;
     }
 
     @Override

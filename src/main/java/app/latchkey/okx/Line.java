@@ -9,8 +9,16 @@ import okhttp3.Request;
  * One client's line to OKX: waits for a request's turn, sends it once, waits for the answer, within a time budget.
  *
  * @param mask hides the credentials wherever OKX repeats them
+ * @param way leads an HTTP client through the proxy of the moment, or past it
+ * @param first lets reads that begin together share a connection
  */
-record Line(Surroundings around, RateLimiter limiter, Running running, UnaryOperator<String> mask) {
+record Line(
+        Surroundings around,
+        RateLimiter limiter,
+        Running running,
+        UnaryOperator<String> mask,
+        UnaryOperator<OkHttpClient> way,
+        FirstConnection first) {
 
     /** What an HTTP answer is made into. */
     @FunctionalInterface
@@ -24,16 +32,17 @@ record Line(Surroundings around, RateLimiter limiter, Running running, UnaryOper
             Request.Builder request,
             Endpoint endpoint,
             String countedBy,
+            String currency,
             Ticker.Deadline deadline,
             Opening<T> opening) {
-        var turn = limiter.turn(endpoint, countedBy, deadline.remaining());
+        var turn = limiter.turn(endpoint, countedBy, currency, deadline.remaining());
         if (turn.isEmpty()) {
             return Answer.failed(new Failure.TooBusy());
         }
         if (!pause(turn.get())) {
             return Answer.failed(new Failure.Cancelled(false));
         }
-        var attempt = new Attempt(http, request, new Gate(around.clock(), around.ticker()));
+        var attempt = new Attempt(way.apply(http), request, new Gate(around.clock(), around.ticker()), first);
         running.begin(attempt);
         try {
             return switch (attempt.run(deadline.remaining())) {

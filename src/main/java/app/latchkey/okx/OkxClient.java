@@ -22,8 +22,8 @@ final class OkxClient implements OkxApi {
     private final Reads reads;
     private final Runnable onClose;
 
-    /** What OKX counts an account's calls by: its uid once it is known, a stand-in for the key's account until then. */
-    private volatile String account;
+    /** What an account's calls are counted by until its uid is known: a stand-in for the key's account. */
+    private final String standIn;
 
     /**
      * The HTTP clients in use.
@@ -43,7 +43,7 @@ final class OkxClient implements OkxApi {
         this.clock = clock;
         this.reads = new Reads(line, host, wires.open(), wires.reads(), clock);
         this.onClose = onClose;
-        this.account = standIn(credentials);
+        this.standIn = standIn(credentials);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class OkxClient implements OkxApi {
     @Override
     public Answer<AccountConfig> config() {
         var answer = ask(Get.of(Endpoint.CONFIG), (data, _) -> ConfigReading.of(data));
-        answer.value().ifPresent(config -> account = host + "uid " + config.uid());
+        answer.value().ifPresent(config -> line.limiter().unite(standIn, host + "uid " + config.uid()));
         return answer;
     }
 
@@ -94,7 +94,8 @@ final class OkxClient implements OkxApi {
                 wires.transfers(),
                 new Post(request, signedAt).request(host),
                 Endpoint.TRANSFER,
-                account + ' ' + request.ccy(),
+                standIn,
+                request.ccy(),
                 line.around().ticker().deadlineIn(line.around().timeouts().transfer()),
                 arrived ->
                         line.open(arrived, Endpoint.TRANSFER, (data, _) -> Readings.receipt(data, request.clientId())));
@@ -140,7 +141,7 @@ final class OkxClient implements OkxApi {
     }
 
     private <T> Answer<T> ask(Get get, Reading<T> reading) {
-        return reads.ask(get, account, reading);
+        return reads.ask(get, standIn, reading);
     }
 
     /** Two clients of one key share it, and the key cannot be read from it. */

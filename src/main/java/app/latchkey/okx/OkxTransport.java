@@ -13,10 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -41,6 +43,7 @@ public final class OkxTransport implements AutoCloseable {
     private final Dispatcher dispatcher = new Dispatcher(threads);
     private final ConnectionPool connections = new ConnectionPool(5, 1, TimeUnit.MINUTES);
     private final Map<OkxHost, HostClock> clocks = new ConcurrentHashMap<>();
+    private final Map<OkxHost, FirstConnection> firsts = new ConcurrentHashMap<>();
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final OkHttpClient http;
     private volatile boolean readsEnded;
@@ -49,10 +52,12 @@ public final class OkxTransport implements AutoCloseable {
      * A transport for the whole program.
      *
      * @param clock this computer's; it need not be right
-     * @param proxy the proxy for OKX's hosts (HTTP or SOCKS); without one, the system's settings decide
+     * @param proxy the proxy for OKX's hosts (HTTP, SOCKS, or {@link Proxy#NO_PROXY}), asked at each call, so that a
+     *     change holds from the next one on; without one, the system's settings decide
      */
-    public OkxTransport(InstantSource clock, Optional<Proxy> proxy, ErrorCatalogue errors) {
-        this(new Surroundings(clock, Ticker.system(), Timeouts.USUAL, Dns.SYSTEM, proxy, errors));
+    public OkxTransport(InstantSource clock, Supplier<Optional<Proxy>> proxy, ErrorCatalogue errors) {
+        this(new Surroundings(
+                clock, Ticker.system(), Timeouts.USUAL, Dns.SYSTEM, proxy, errors, UnaryOperator.identity()));
     }
 
     OkxTransport(Surroundings around) {
@@ -60,11 +65,13 @@ public final class OkxTransport implements AutoCloseable {
         this.around = around;
         this.limiter = new RateLimiter(around.ticker());
         dispatcher.setMaxRequestsPerHost(16);
-        this.http = new OkHttpClient.Builder()
+        this.http = around.network()
+                .apply(new OkHttpClient.Builder())
                 .dispatcher(dispatcher)
                 .connectionPool(connections)
                 .dns(around.dns())
-                .proxy(around.proxy().orElse(null))
+                .proxyAuthenticator(new NoPassword())
+                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
                 .eventListenerFactory(call -> call.request().tag(Journey.class))
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -95,7 +102,7 @@ public final class OkxTransport implements AutoCloseable {
                 .build();
         var calls = begun();
         return new OkxClient(
-                new Line(around, limiter, calls, message -> Masking.mask(message, copy)),
+                line(host, calls, message -> Masking.mask(message, copy)),
                 copy,
                 HttpUrl.get(host.address().toString()),
                 new OkxClient.Wires(open, reads, forTransfers(reads)),
@@ -113,7 +120,7 @@ public final class OkxTransport implements AutoCloseable {
         var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
         var calls = begun();
         try {
-            var line = new Line(around, limiter, calls, UnaryOperator.identity());
+            var line = line(host, calls, UnaryOperator.identity());
             return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
         } finally {
             running.remove(calls);
@@ -168,8 +175,32 @@ public final class OkxTransport implements AutoCloseable {
         return switch (host) {
             case OkxHost.Official _ -> http;
             case OkxHost.Loopback _ ->
-                http.newBuilder().proxy(Proxy.NO_PROXY).dns(new LoopbackDns()).build();
+                http.newBuilder()
+                        .proxy(Proxy.NO_PROXY)
+                        .dns(new LoopbackDns())
+                        .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                        .build();
         };
+    }
+
+    private Line line(OkxHost host, Running calls, UnaryOperator<String> mask) {
+        var first = firsts.computeIfAbsent(host, _ -> new FirstConnection());
+        return new Line(around, limiter, calls, mask, wayTo(host), first);
+    }
+
+    private UnaryOperator<OkHttpClient> wayTo(OkxHost host) {
+        return switch (host) {
+            case OkxHost.Official _ -> this::throughProxy;
+            case OkxHost.Loopback _ -> UnaryOperator.identity();
+        };
+    }
+
+    /** Connections made through one proxy are not used for calls through another. */
+    private OkHttpClient throughProxy(OkHttpClient client) {
+        return around.proxy()
+                .get()
+                .map(chosen -> client.newBuilder().proxy(chosen).build())
+                .orElse(client);
     }
 
     /**

@@ -84,6 +84,7 @@ final class Reads {
                 get.request(host),
                 get.endpoint(),
                 countedBy,
+                "",
                 deadline,
                 arrived -> line.open(arrived, get.endpoint(), reading));
     }

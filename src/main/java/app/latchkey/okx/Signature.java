@@ -3,10 +3,11 @@ package app.latchkey.okx;
 import app.latchkey.key.Secret;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -14,15 +15,18 @@ import javax.crypto.SecretKey;
 /** How OKX v5 wants requests signed (documentation, "Signature"). */
 final class Signature {
 
-    /** Exactly three digits of a second, whatever the moment: {@code Instant.toString()} prints none or six. */
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final String ALGORITHM = "HmacSHA256";
+
+    /** Found once: looking through all providers takes a fifth of the time of a signature. */
+    private static final Provider PROVIDER =
+            mac(() -> Mac.getInstance(ALGORITHM)).getProvider();
 
     private Signature() {}
 
-    /** The value of OK-ACCESS-TIMESTAMP. */
+    /** The value of OK-ACCESS-TIMESTAMP: exactly three digits of a second, whatever the moment. */
     static String timestamp(Instant moment) {
-        return TIMESTAMP.format(moment);
+        var text = moment.truncatedTo(ChronoUnit.MILLIS).toString();
+        return text.contains(".") ? text : text.replace("Z", ".000Z");
     }
 
     /**
@@ -32,16 +36,29 @@ final class Signature {
      * @param body the bytes on the wire; none when there is no body
      */
     static String of(String timestamp, String method, String requestPath, byte[] body, Secret secretKey) {
+        var mac = mac(() -> Mac.getInstance(ALGORITHM, PROVIDER));
         return secretKey.withUtf8(key -> {
             try {
-                var mac = Mac.getInstance("HmacSHA256");
                 mac.init(new LentKey(key));
-                mac.update((timestamp + method + requestPath).getBytes(StandardCharsets.UTF_8));
-                return Base64.getEncoder().encodeToString(mac.doFinal(body));
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException("Every JDK has HmacSHA256", impossible);
+            } catch (InvalidKeyException impossible) {
+                throw new IllegalStateException("HMAC takes any key", impossible);
             }
+            mac.update((timestamp + method + requestPath).getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(mac.doFinal(body));
         });
+    }
+
+    @FunctionalInterface
+    private interface Macs {
+        Mac get() throws NoSuchAlgorithmException;
+    }
+
+    private static Mac mac(Macs macs) {
+        try {
+            return macs.get();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
+        }
     }
 
     /** A key over bytes that are overwritten later; the JDK's SecretKeySpec keeps a copy nobody can overwrite. */
@@ -58,7 +75,7 @@ final class Signature {
 
         @Override
         public String getAlgorithm() {
-            return "HmacSHA256";
+            return ALGORITHM;
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param language the language of the screens; none follows the system
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
+ * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
  */
 public record Settings(
         Optional<Workspace> lastWorkspace,
@@ -23,14 +24,22 @@ public record Settings(
         int clipboardSeconds,
         Optional<Locale> language,
         Optional<WindowPlace> window,
-        boolean reducedMotion) {
+        boolean reducedMotion,
+        ProxyChoice proxy) {
 
     public static final int MIN_CLIPBOARD = 5;
     public static final int MAX_CLIPBOARD = 120;
 
     /** What holds until the user says otherwise. */
     public static final Settings DEFAULT = new Settings(
-            Optional.empty(), Theme.SYSTEM, new Locking(true, 5, false), 15, Optional.empty(), Optional.empty(), false);
+            Optional.empty(),
+            Theme.SYSTEM,
+            new Locking(true, 5, false),
+            15,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            ProxyChoice.SYSTEM);
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -82,31 +91,36 @@ public record Settings(
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(Optional.of(last), theme, locking, clipboardSeconds, language, window, reducedMotion);
+        return new Settings(Optional.of(last), theme, locking, clipboardSeconds, language, window, reducedMotion, proxy);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(lastWorkspace, chosen, locking, clipboardSeconds, language, window, reducedMotion);
+        return new Settings(lastWorkspace, chosen, locking, clipboardSeconds, language, window, reducedMotion, proxy);
     }
 
     public Settings withLocking(Locking chosen) {
-        return new Settings(lastWorkspace, theme, chosen, clipboardSeconds, language, window, reducedMotion);
+        return new Settings(lastWorkspace, theme, chosen, clipboardSeconds, language, window, reducedMotion, proxy);
     }
 
     public Settings withClipboardSeconds(int seconds) {
-        return new Settings(lastWorkspace, theme, locking, seconds, language, window, reducedMotion);
+        return new Settings(lastWorkspace, theme, locking, seconds, language, window, reducedMotion, proxy);
     }
 
     public Settings withLanguage(Optional<Locale> chosen) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, chosen, window, reducedMotion);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, chosen, window, reducedMotion, proxy);
     }
 
     public Settings withWindow(WindowPlace place) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, Optional.of(place), reducedMotion);
+                lastWorkspace, theme, locking, clipboardSeconds, language, Optional.of(place), reducedMotion, proxy);
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, window, reduced);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, window, reduced, proxy);
+    }
+
+    public Settings withProxy(ProxyChoice chosen) {
+        return new Settings(
+                lastWorkspace, theme, locking, clipboardSeconds, language, window, reducedMotion, chosen);
     }
 }

@@ -28,6 +28,7 @@ public final class SettingsFile {
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String REDUCED_MOTION = "reduced-motion";
+    private static final String PROXY = "proxy";
 
     /** Settings are a few lines; anything larger is some other file. */
     private static final int LARGEST = 1 << 16;
@@ -50,7 +51,8 @@ public final class SettingsFile {
                         .orElse(Settings.DEFAULT.clipboardSeconds()),
                 text(read, LANGUAGE).flatMap(SettingsFile::language),
                 text(read, WINDOW).flatMap(WindowPlace::parse),
-                yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()));
+                yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()),
+                text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()));
     }
 
     /**
@@ -69,6 +71,7 @@ public final class SettingsFile {
         settings.language().ifPresent(language -> lines.put(LANGUAGE, language.toLanguageTag()));
         settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
+        lines.put(PROXY, settings.proxy().text());
 
         var text = new StringBuilder();
         lines.forEach(

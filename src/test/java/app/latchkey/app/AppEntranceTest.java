@@ -24,7 +24,8 @@ class AppEntranceTest {
     Path folder;
 
     private AppEntrance entrance() {
-        var services = new Services(InstantSource.system(), () -> new Cost(8, 1, 1), OwnerOnly::replace);
+        var services =
+                new Services(InstantSource.system(), () -> new Cost(8, 1, 1), OwnerOnly::replace, Optional::empty);
         return new AppEntrance(new DataFolders(folder), Optional.empty(), services);
     }
 

@@ -42,7 +42,7 @@ class ExchangeKilledIT {
     void whatWasBookedIsThereAfterARestartAndTheTransferIsSettledThere() throws IOException, InterruptedException {
         var key = keyOf(temp.resolve("exchange"));
         try (var store = Store.open(temp.resolve("workspace"));
-                var transport = new OkxTransport(InstantSource.system(), Optional.empty(), PracticeRig.ERRORS)) {
+                var transport = new OkxTransport(InstantSource.system(), Optional::empty, PracticeRig.ERRORS)) {
             var journal = new Journal(store.journal());
             var service = new TransferService(journal, PracticeRig.ERRORS, InstantSource.system());
 

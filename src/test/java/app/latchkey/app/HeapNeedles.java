@@ -2,12 +2,12 @@ package app.latchkey.app;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -27,7 +27,7 @@ final class HeapNeedles {
     private final Map<Integer, List<Needle>> byHead = new HashMap<>();
     private int longest;
 
-    private record Needle(String name, byte[] bytes) {}
+    private record Needle(String name, ByteBuffer bytes) {}
 
     /** The encodings of a secret text. */
     static Map<String, byte[]> encodings(String text) {
@@ -58,7 +58,7 @@ final class HeapNeedles {
     HeapNeedles add(String secret, Map<String, byte[]> encodings) {
         encodings.forEach((encoding, bytes) -> {
             byHead.computeIfAbsent(head(bytes, 0), _ -> new ArrayList<>())
-                    .add(new Needle(secret + " as " + encoding, bytes));
+                    .add(new Needle(secret + " as " + encoding, ByteBuffer.wrap(bytes)));
             longest = Math.max(longest, bytes.length);
         });
         return this;
@@ -86,8 +86,8 @@ final class HeapNeedles {
             var here = byHead.get(head(block, i));
             if (here != null) {
                 for (var needle : here) {
-                    int end = i + needle.bytes().length;
-                    if (end <= length && Arrays.equals(block, i, end, needle.bytes(), 0, needle.bytes().length)) {
+                    int size = needle.bytes().capacity();
+                    if (i + size <= length && ByteBuffer.wrap(block, i, size).equals(needle.bytes())) {
                         found.add(needle.name());
                     }
                 }
@@ -96,6 +96,6 @@ final class HeapNeedles {
     }
 
     private static int head(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+        return ByteBuffer.wrap(bytes, at, HEAD).getInt();
     }
 }

@@ -63,7 +63,7 @@ final class OpenDesk {
     }
 
     private static Services services() {
-        return new Services(InstantSource.system(), () -> CHEAP, OwnerOnly::replace);
+        return new Services(InstantSource.system(), () -> CHEAP, OwnerOnly::replace, Optional::empty);
     }
 
     static Desk unlock(Gate gate) {

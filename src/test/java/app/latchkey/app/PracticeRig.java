@@ -41,7 +41,7 @@ final class PracticeRig implements AutoCloseable {
     final MovableClock ours = new MovableClock();
     final MovableClock theirs = new MovableClock();
     final PracticeExchange exchange;
-    final OkxTransport transport = new OkxTransport(ours, Optional.empty(), ERRORS);
+    final OkxTransport transport = new OkxTransport(ours, Optional::empty, ERRORS);
 
     PracticeRig(Path folder) throws IOException {
         this(folder, UnaryOperator.identity());

@@ -124,7 +124,7 @@ final class Program implements AutoCloseable {
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
         Look.wear(preferences, Optional.empty());
-        var services = new Services(clock, () -> new Cost(8, 1, 1), setup.saver());
+        var services = new Services(clock, () -> new Cost(8, 1, 1), setup.saver(), new ChosenProxy(preferences));
         var texts = Texts.in(Locale.ENGLISH).filtered(setup.filter());
         var made = new Assembly(arguments, services, texts, background, preferences)
                 .shell(setup.desktop(), page -> browser && pages.add(page), () -> ended.set(true));

@@ -137,7 +137,7 @@ class ShuffledGateTest {
         var passphrase = flaws.contains(Flaw.WRONG_PASSPHRASE) ? "Qwr4321?" : PracticeRig.PASSPHRASE;
         var clock = new MovableClock();
         var subject = new CheckSubject(Site.PRACTICE, environment, Optional.empty(), IpWhitelist.NONE);
-        try (var transport = new OkxTransport(clock, Optional.empty(), PracticeRig.ERRORS);
+        try (var transport = new OkxTransport(clock, Optional::empty, PracticeRig.ERRORS);
                 var credentials = PracticeRig.credentials(key.apiKey(), secretKey, passphrase);
                 var okx = transport.client(new OkxHost.Loopback(exchange.address()), environment, credentials)) {
             return new Checker(PracticeRig.ERRORS, clock).run(subject, okx, _ -> {});

@@ -1,5 +1,8 @@
 package app.latchkey.bench;
 
+import app.latchkey.okx.ParallelReadsBenchmark;
+import app.latchkey.okx.ReadingBenchmark;
+import app.latchkey.okx.SequentialReadsBenchmark;
 import app.latchkey.okx.SigningBenchmark;
 import app.latchkey.practice.HeapBenchmark;
 import java.lang.management.ManagementFactory;
@@ -18,6 +21,9 @@ public final class Benchmarks {
 
     static {
         ALL.put("signing", new SigningBenchmark());
+        ALL.put("reading", new ReadingBenchmark());
+        ALL.put("sequential", new SequentialReadsBenchmark());
+        ALL.put("parallel", new ParallelReadsBenchmark());
         ALL.put("practice heap", new HeapBenchmark());
     }
 

@@ -24,7 +24,7 @@ public final class Jmh {
     public static Jmh run(Class<?> benchmarks) throws RunnerException {
         return new Jmh(new Runner(new OptionsBuilder()
                         .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
-                        .mode(Mode.AverageTime)
+                        .mode(Mode.SampleTime)
                         .timeUnit(TimeUnit.MICROSECONDS)
                         .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(1))
@@ -38,14 +38,14 @@ public final class Jmh {
     }
 
     /**
-     * The average time of a method.
+     * The typical time of a method: the median, which a computer that is busy with other things hardly moves.
      *
      * @param name the method's; with parameters, their values behind it, each after a blank
      */
     public double microseconds(String name) {
         return results.stream()
                 .filter(run -> name(run).equals(name))
-                .mapToDouble(run -> run.getPrimaryResult().getScore())
+                .mapToDouble(run -> run.getPrimaryResult().getStatistics().getPercentile(50))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing was measured under " + name));
     }

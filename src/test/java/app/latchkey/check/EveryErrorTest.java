@@ -129,8 +129,16 @@ class EveryErrorTest {
         "NAME_NOT_FOUND, NAME_NOT_FOUND",
         "REFUSED, CONNECTION_REFUSED",
         "TIMED_OUT, TIMED_OUT",
-        "TLS, NOT_SECURE",
-        "PROXY, PROXY_FAILED",
+        "TLS_EXPIRED, CERTIFICATE_EXPIRED",
+        "TLS_NOT_YET_VALID, CERTIFICATE_NOT_YET_VALID",
+        "TLS_WRONG_HOST, CERTIFICATE_OF_ANOTHER_HOST",
+        "TLS_UNKNOWN_ISSUER, CERTIFICATE_FROM_UNKNOWN_ISSUER",
+        "TLS_BAD_CERTIFICATE, CERTIFICATE_REFUSED",
+        "TLS_HANDSHAKE, NOT_SECURE",
+        "TLS_CUT, CUT_WHILE_SECURING",
+        "PROXY_UNREACHABLE, PROXY_UNREACHABLE",
+        "PROXY_WANTS_PASSWORD, PROXY_WANTS_PASSWORD",
+        "PROXY_REFUSED, PROXY_REFUSED",
         "BLOCKED_ON_THE_WAY, BLOCKED_ON_THE_WAY",
         "CUT, CONNECTION_CUT"
     })
@@ -191,9 +199,9 @@ class EveryErrorTest {
     @Test
     void theMostTellingObstacleIsNamed() throws InterruptedException {
         okx.failsEveryCall(new Failure.Unreachable(Obstacle.TIMED_OUT, true));
-        okx.funding = Answer.failed(new Failure.Unreachable(Obstacle.TLS, false));
+        okx.funding = Answer.failed(new Failure.Unreachable(Obstacle.TLS_UNKNOWN_ISSUER, false));
 
-        assertThat(check(okx).finding(FindingKind.REACHABLE).cause()).isEqualTo(Cause.NOT_SECURE);
+        assertThat(check(okx).finding(FindingKind.REACHABLE).cause()).isEqualTo(Cause.CERTIFICATE_FROM_UNKNOWN_ISSUER);
     }
 
     @Test

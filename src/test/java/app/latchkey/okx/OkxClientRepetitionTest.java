@@ -2,6 +2,10 @@ package app.latchkey.okx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.Credentials;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -138,17 +142,30 @@ class OkxClientRepetitionTest {
 
     @Test
     void theSixthQuestionWithinTwoSecondsWaitsItsTurn() {
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             okx.reply(200, CONFIG);
             client.config();
         }
+        assertThat(ticker.pauses()).isEmpty();
 
-        // the account is counted by its uid from the first answer on, so the key's own count ends with that
         okx.reply(200, CONFIG);
         client.config();
 
-        assertThat(ticker.pauses()).hasSize(1);
-        assertThat(ticker.pauses().getFirst()).isEqualTo(Duration.ofMillis(2050));
+        assertThat(ticker.pauses()).containsExactly(Duration.ofMillis(2050));
+    }
+
+    @Test
+    void twoKeysOfOneAccountAreCountedTogetherOnceBothHaveTold() {
+        var otherKey = new ApiKey("0badc0de-9999-4222-8333-444455556666");
+        try (var credentials = new Credentials(otherKey, Secret.copyOf(Rig.SECRET_KEY), Secret.copyOf(Rig.PASSPHRASE));
+                var other = transport.client(okx.host(), Environment.LIVE, credentials)) {
+            for (int i = 0; i < 6; i++) {
+                okx.reply(200, CONFIG);
+                (i % 2 == 0 ? client : other).config();
+            }
+        }
+
+        assertThat(ticker.pauses()).containsExactly(Duration.ofMillis(2050));
     }
 
     @Test

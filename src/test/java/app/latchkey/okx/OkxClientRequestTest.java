@@ -7,8 +7,12 @@ import app.latchkey.key.ApiKey;
 import app.latchkey.key.Credentials;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +63,18 @@ class OkxClientRequestTest {
         assertThat(request.headers().getFirst("OK-ACCESS-PASSPHRASE")).isEqualTo(Rig.PASSPHRASE);
         assertThat(request.headers().getFirst("OK-ACCESS-TIMESTAMP")).isEqualTo("2026-11-20T00:00:00.000Z");
         assertThat(request.headers().getFirst("OK-ACCESS-SIGN")).isEqualTo(signatureOf(request));
-        assertThat(request.headers().getFirst("User-Agent")).startsWith("Latchkey/");
+        assertThat(request.headers().getFirst("User-Agent")).isEqualTo("Latchkey/" + version());
         assertThat(request.headers()).doesNotContainKey("X-simulated-trading");
+    }
+
+    /** As the build has it. */
+    private static String version() {
+        try {
+            var project = Files.readString(Path.of("pom.xml"));
+            return project.substring(project.indexOf("<version>") + 9, project.indexOf("</version>"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A server of bare sockets on loopback, for what no HTTP server would do; remembers every byte it got. */
 final class RawServer implements AutoCloseable {
@@ -24,6 +26,7 @@ final class RawServer implements AutoCloseable {
 
         private final Socket socket;
         private final ByteArrayOutputStream got = new ByteArrayOutputStream();
+        private volatile int[] relayed = new int[2];
 
         private Connection(Socket socket) {
             this.socket = socket;
@@ -54,8 +57,47 @@ final class RawServer implements AutoCloseable {
         }
 
         void write(String answer) throws IOException {
-            socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+            write(answer.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void write(byte... answer) throws IOException {
+            socket.getOutputStream().write(answer);
             socket.getOutputStream().flush();
+        }
+
+        /** Hands on what comes from either side to the other, until one of them has no more; remembers none of it. */
+        void relayTo(int port) throws IOException {
+            relayTo(port, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        }
+
+        /** As {@link #relayTo(int)}, and hangs up once so many bytes went there or came back. */
+        void relayTo(int port, int mostThere, int mostBack) throws IOException {
+            try (var beyond = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                beyond.setTcpNoDelay(true);
+                var back = new AtomicInteger();
+                var copying = Thread.ofVirtual().start(() -> back.set(copy(beyond, socket, mostBack)));
+                int there = copy(socket, beyond, mostThere);
+                copying.join();
+                relayed = new int[] {there, back.get()};
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private static int copy(Socket from, Socket to, int most) {
+            int copied = 0;
+            try (from;
+                    to) {
+                for (int next = 0; copied < most && next >= 0; ) {
+                    var some = new byte[Math.min(most - copied, 8192)];
+                    next = from.getInputStream().read(some);
+                    to.getOutputStream().write(some, 0, Math.max(next, 0));
+                    copied += Math.max(next, 0);
+                }
+            } catch (IOException _) {
+                // one side went away, so the other has nobody to talk to
+            }
+            return copied;
         }
 
         String text() {
@@ -74,11 +116,17 @@ final class RawServer implements AutoCloseable {
     private final ServerSocket server;
     private final Manners manners;
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
+    private final List<Thread> serving = new CopyOnWriteArrayList<>();
 
     RawServer(Manners manners) {
+        this(ServerSocketFactory.getDefault(), manners);
+    }
+
+    /** @param sockets plain or TLS */
+    RawServer(ServerSocketFactory sockets, Manners manners) {
         this.manners = manners;
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
@@ -98,6 +146,33 @@ final class RawServer implements AutoCloseable {
         return connections.stream().filter(connection -> connection.size() > 0).toList();
     }
 
+    /** How many connections there were. */
+    int met() {
+        return connections.size();
+    }
+
+    /** Forgets the connections that there were. */
+    void forget() {
+        connections.clear();
+        serving.clear();
+    }
+
+    /** How many bytes the only connection handed on, there and back. */
+    int[] relayed() {
+        return connections.getFirst().relayed;
+    }
+
+    /** Waits until nothing more can come over the connections that there were. */
+    void awaitEnd() {
+        try {
+            for (var each : serving) {
+                each.join();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void accept() {
         while (!server.isClosed()) {
             try {
@@ -105,7 +180,7 @@ final class RawServer implements AutoCloseable {
                 socket.setTcpNoDelay(true);
                 var connection = new Connection(socket);
                 connections.add(connection);
-                Thread.ofVirtual().start(() -> serve(connection));
+                serving.add(Thread.ofVirtual().start(() -> serve(connection)));
             } catch (IOException _) {
                 return;
             }

@@ -8,22 +8,29 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Dns;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Obstacles are told apart, and so is whether anything left. */
 class ReachabilityTest {
 
+    private static final Duration LITTLE = Duration.ofMillis(300);
+    private static final Duration MUCH = Duration.ofMinutes(2);
     private static final OkxHost GLOBAL = new OkxHost.Official(Site.GLOBAL);
 
     private static OkxTransport transport(Dns dns, Optional<Proxy> proxy) {
@@ -89,6 +96,80 @@ class ReachabilityTest {
     }
 
     @Test
+    void readsThatBeginTogetherAllHearThatNobodyListens() throws Exception {
+        try (var transport = transport(Dns.SYSTEM, Optional.empty());
+                var client = Rig.live(transport, OkxHost.Loopback.onPort(closedPort()));
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Answer<Instant>> read = client::time;
+
+            for (var answer : callers.invokeAll(Collections.nCopies(5, read))) {
+                assertThat(Rig.failureOf(answer.get()))
+                        .isEqualTo(new Failure.Unreachable(Failure.Obstacle.REFUSED, false));
+            }
+        }
+    }
+
+    @Test
+    void aHostThatTakesNoConnectionIsGivenUpLongBeforeTheTimeBudgetEnds() throws IOException {
+        var limits = new Timeouts(LITTLE, MUCH, MUCH, MUCH);
+        try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var _ = new Waiting(full);
+                var transport = Rig.transport(new FakeTicker(), limits, Dns.SYSTEM, Optional.empty());
+                var client = Rig.live(transport, OkxHost.Loopback.onPort(full.getLocalPort()))) {
+            long before = System.nanoTime();
+
+            assertThat(Rig.failureOf(client.transfer(Rig.TRANSFER, Rig.NOW)))
+                    .isEqualTo(new Failure.Unreachable(Failure.Obstacle.TIMED_OUT, false));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(MUCH);
+        }
+    }
+
+    @Test
+    void aReadWhoseAnswerIsLostIsAskedAgainWithinTheTimeBudget() {
+        var limits = new Timeouts(MUCH, LITTLE, MUCH, MUCH);
+        var time = "{\"code\":\"0\",\"data\":[{\"ts\":\"1\"}]}";
+        var first = new AtomicBoolean(true);
+        try (var server = new RawServer(connection -> {
+                    connection.readUntil("\r\n\r\n");
+                    if (!first.getAndSet(false)) {
+                        connection.write("HTTP/1.1 200 OK\r\nContent-Length: " + time.length() + "\r\n\r\n" + time);
+                    }
+                    connection.read(Integer.MAX_VALUE);
+                });
+                var transport = Rig.transport(new FakeTicker(), limits, Dns.SYSTEM, Optional.empty());
+                var client = Rig.live(transport, server.host())) {
+
+            assertThat(client.time()).isEqualTo(Answer.ok(Instant.ofEpochMilli(1)));
+            assertThat(server.used()).hasSize(2);
+        }
+    }
+
+    /** Takes the places in the line before a server that lets nobody in. */
+    private static final class Waiting implements AutoCloseable {
+
+        private final List<Socket> sockets = new ArrayList<>();
+
+        Waiting(ServerSocket full) throws IOException {
+            for (boolean room = true; room; ) {
+                var socket = new Socket();
+                sockets.add(socket);
+                try {
+                    socket.connect(full.getLocalSocketAddress(), 500);
+                } catch (SocketTimeoutException _) {
+                    room = false;
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (var each : sockets) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
     void aConnectionThatCannotBeSecuredCarriesNoCredentials() {
         try (var interceptor = new RawServer(connection -> {
             connection.readUntil("\r\n\r\n");
@@ -99,34 +180,11 @@ class ReachabilityTest {
         })) {
             var failure = transfer(transport(Dns.SYSTEM, Optional.of(proxy(interceptor.port()))), GLOBAL);
 
-            assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.TLS, false));
+            assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.TLS_HANDSHAKE, false));
             assertThat(interceptor.used()).singleElement().satisfies(connection -> assertThat(connection.text())
                     .startsWith("CONNECT openapi.okx.com:443")
                     .doesNotContain("OK-ACCESS", Rig.PASSPHRASE, Rig.API_KEY));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n",
-                "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n",
-                "",
-            })
-    void aProxyThatRefuses(String answer) {
-        try (var server = new RawServer(connection -> {
-            connection.readUntil("\r\n\r\n");
-            connection.write(answer);
-        })) {
-            assertThat(transfer(transport(Dns.SYSTEM, Optional.of(proxy(server.port()))), GLOBAL))
-                    .isEqualTo(new Failure.Unreachable(Failure.Obstacle.PROXY, false));
-        }
-    }
-
-    @Test
-    void aProxyThatIsNotThere() throws IOException {
-        assertThat(transfer(transport(Dns.SYSTEM, Optional.of(proxy(closedPort()))), GLOBAL))
-                .isEqualTo(new Failure.Unreachable(Failure.Obstacle.PROXY, false));
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.Dns;
+import okhttp3.OkHttpClient;
 
 /** What the client layer's tests share: a transport whose time stands still, credentials, recorded bodies. */
 final class Rig {
@@ -40,7 +43,17 @@ final class Rig {
     }
 
     static OkxTransport transport(Ticker ticker, Timeouts timeouts, Dns dns, Optional<Proxy> proxy) {
-        return new OkxTransport(new Surroundings(InstantSource.fixed(NOW), ticker, timeouts, dns, proxy, ERRORS));
+        return transport(ticker, timeouts, dns, () -> proxy, UnaryOperator.identity());
+    }
+
+    static OkxTransport transport(
+            Ticker ticker,
+            Timeouts timeouts,
+            Dns dns,
+            Supplier<Optional<Proxy>> proxy,
+            UnaryOperator<OkHttpClient.Builder> network) {
+        return new OkxTransport(
+                new Surroundings(InstantSource.fixed(NOW), ticker, timeouts, dns, proxy, ERRORS, network));
     }
 
     /** Real time, but little of it. */

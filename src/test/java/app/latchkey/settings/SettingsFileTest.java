@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
@@ -40,7 +41,8 @@ class SettingsFileTest {
                 .withClipboardSeconds(120)
                 .withLanguage(Optional.of(Locale.forLanguageTag("pt-BR")))
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
-                .withReducedMotion(true);
+                .withReducedMotion(true)
+                .withProxy(new ProxyChoice(ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
 
         file().save(settings);
 
@@ -67,11 +69,30 @@ class SettingsFileTest {
                 idle-minutes=5
                 lock-when-idle=true
                 lock-when-minimised=false
+                proxy=system
                 reduced-motion=false
                 theme=system
                 window=1 2 3 4 maximized
                 workspace=practice
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "system, SYSTEM, ''",
+        "none, NONE, ''",
+        "http proxy.example.com:8080, HTTP, proxy.example.com:8080",
+        "socks [2001:db8::1]:1080, SOCKS, [2001:db8::1]:1080",
+    })
+    void aProxyIsWrittenInWords(String words, ProxyChoice.Kind kind, String address) throws IOException {
+        write("proxy=" + words);
+
+        var read = file().load();
+
+        assertThat(read.proxy())
+                .isEqualTo(new ProxyChoice(kind, ProxyAddress.parse(address).value()));
+        file().save(read);
+        assertThat(Files.readString(temp.resolve("settings.properties"))).contains("proxy=" + words + "\n");
     }
 
     @Test
@@ -86,6 +107,7 @@ class SettingsFileTest {
                 language = !
                 window = 10 20 -5 700
                 reduced-motion = perhaps
+                proxy = socks
                 something-else = 7
                 """);
 
@@ -108,6 +130,12 @@ class SettingsFileTest {
                 "theme=Dark",
                 "language=",
                 "language=und",
+                "proxy=",
+                "proxy=ftp proxy.example.com:21",
+                "proxy=http",
+                "proxy=http proxy.example.com",
+                "proxy=http user:password@proxy.example.com:8080",
+                "proxy=none proxy.example.com:8080",
                 "theme=\\u00zz",
                 "\u0000\u0001\u0002"
             })

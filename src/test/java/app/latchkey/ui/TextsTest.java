@@ -22,6 +22,8 @@ import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Blame;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
+import app.latchkey.settings.ProxyAddress;
+import app.latchkey.settings.ProxyChoice;
 import app.latchkey.settings.Settings;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.accounts.RevealViewModel;
@@ -110,6 +112,8 @@ class TextsTest {
                 Arguments.of("rehearse.*.seen", Rehearsal.class),
                 Arguments.of("control.copied.outcome.*", DesktopClipboard.Outcome.class),
                 Arguments.of("settings.locking.hearing.*", SystemEvents.Hearing.class),
+                Arguments.of("settings.proxy.*", ProxyChoice.Kind.class),
+                Arguments.of("problem.proxy.*", ProxyAddress.Problem.class),
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
                 Arguments.of("wizard.state.*", named("wizard.StepState")));

@@ -1,5 +1,6 @@
 package app.latchkey.ui.settings;
 
+import app.latchkey.settings.ProxyChoice.Kind;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.SystemEvents.Hearing;
@@ -55,7 +56,17 @@ public final class SettingsView extends Page implements Screen {
                 section("locking", locking(hearing)),
                 section("clipboard", clipboard()),
                 section("vault", vault(copy, ways)),
+                section("proxy", proxy(model.proxy())),
                 problems);
+    }
+
+    private Node[] proxy(ProxyViewModel proxy) {
+        var address = Fields.text(proxy.address());
+        address.getStyleClass().add("proxy-address");
+        var box = new FieldBox(texts.of("proxy.address"), all, address, proxy.problem());
+        box.visibleProperty().bind(proxy.wantsAddress());
+        box.managedProperty().bind(box.visibleProperty());
+        return new Node[] {Choices.of(texts.of("proxy"), List.of(Kind.values()), proxy.kind()), box};
     }
 
     @Override

@@ -29,9 +29,11 @@ public final class SettingsViewModel {
     private final BooleanProperty locksWhenMinimised;
     private final StringProperty clipboardSeconds;
     private final ObservableValue<Optional<Message>> clipboardProblem;
+    private final ProxyViewModel proxy;
 
     public SettingsViewModel(Preferences preferences) {
         this.preferences = preferences;
+        this.proxy = new ProxyViewModel(preferences);
         var now = preferences.now();
         theme = new SimpleObjectProperty<>(now.theme());
         theme.subscribe((_, chosen) -> preferences.change(settings -> settings.withTheme(chosen)));
@@ -81,6 +83,11 @@ public final class SettingsViewModel {
 
     public ObservableValue<Optional<Message>> clipboardProblem() {
         return clipboardProblem;
+    }
+
+    /** The way to OKX. */
+    public ProxyViewModel proxy() {
+        return proxy;
     }
 
     private void change(UnaryOperator<Locking> change) {

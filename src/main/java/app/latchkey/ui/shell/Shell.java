@@ -89,11 +89,6 @@ public final class Shell {
         preferences.now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
     }
 
-    /** The open desk; only screens of an unlocked vault ask for it. */
-    Optional<Desk> desk() {
-        return desk.get();
-    }
-
     /** Gives the user more time before the vault locks, while something has to be done in the browser. */
     void patience(boolean needed) {
         autoLock.ifPresent(lock -> lock.patient(needed));
@@ -296,14 +291,13 @@ public final class Shell {
     }
 
     private void leaveGate(Runnable then) {
-        var left = gate.get();
-        if (left.isEmpty()) {
-            then.run();
-            return;
-        }
+        gate.get().ifPresentOrElse(left -> leaveGate(left, then), then);
+    }
+
+    private void leaveGate(Gate left, Runnable then) {
         gate.set(Optional.empty());
         showAlone(new WaitingView(texts.get("locking")));
-        leaving.gate(left.get(), why -> stayBefore(left.get(), why, then), then);
+        leaving.gate(left, why -> stayBefore(left, why, then), then);
     }
 
     private void stayBefore(Gate held, Message why, Runnable then) {
