@@ -21,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** How far a request has come on its way, to tell what stopped it. */
 final class Journey extends EventListener {
 
-    private static final Runnable NOTHING = () -> {};
-
     private volatile boolean throughProxy;
     private volatile boolean lookingUpName;
     private volatile boolean pastProxy;
     private volatile boolean securing;
     private volatile boolean secured;
-    private final AtomicReference<Runnable> onConnected = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Runnable> onConnected = new AtomicReference<>(Journey::nothing);
 
     /** What an exception stands for at this point of the way. */
     Obstacle obstacle(IOException failure) {
@@ -58,7 +56,7 @@ final class Journey extends EventListener {
     }
 
     private void connected() {
-        onConnected.getAndSet(NOTHING).run();
+        onConnected.getAndSet(Journey::nothing).run();
     }
 
     private boolean isAtProxy() {
@@ -125,4 +123,6 @@ final class Journey extends EventListener {
         pastProxy = true;
         secured = true;
     }
+
+    private static void nothing() {}
 }

@@ -91,7 +91,8 @@ public record Settings(
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(Optional.of(last), theme, locking, clipboardSeconds, language, window, reducedMotion, proxy);
+        return new Settings(
+                Optional.of(last), theme, locking, clipboardSeconds, language, window, reducedMotion, proxy);
     }
 
     public Settings withTheme(Theme chosen) {
@@ -120,7 +121,6 @@ public record Settings(
     }
 
     public Settings withProxy(ProxyChoice chosen) {
-        return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, window, reducedMotion, chosen);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, window, reducedMotion, chosen);
     }
 }

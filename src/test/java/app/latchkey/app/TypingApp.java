@@ -18,7 +18,7 @@ final class TypingApp {
 
     private TypingApp() {}
 
-    /** @param arguments the data folder, and where the practice exchange is */
+    // Words: the data folder, and where the practice exchange is.
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
         var hand = new Hand();

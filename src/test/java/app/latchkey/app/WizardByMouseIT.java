@@ -72,7 +72,7 @@ class WizardByMouseIT {
 
     /** What the assets page says that both accounts hold together, by currency. */
     private static Map<String, BigDecimal> totals(URI page) throws Exception {
-        var rows = Pattern.compile("<th scope=\"row\">(\\w+)</th><td[^>]*>[^<]*</td><td[^>]*>([0-9.]+)</td>")
+        var rows = Pattern.compile("<th scope=\"row\"[^>]*>(\\w+)</th><td[^>]*>[^<]*</td>\\s*<td[^>]*>([0-9.]+)</td>")
                 .matcher(new Browser(page).go("/balance?go-live-trading=1").html());
         return rows.results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> new BigDecimal(row.group(2)), BigDecimal::add));
