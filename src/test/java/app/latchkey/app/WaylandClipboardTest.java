@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,9 @@ class WaylandClipboardTest {
     @TempDir
     Path folder;
 
-    private final Predicate<byte[]> ours = bytes -> new String(bytes, StandardCharsets.UTF_8).equals(SECRET);
+    private static boolean isOurs(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).equals(SECRET);
+    }
 
     private Path clipboard() {
         return folder.resolve("clipboard");
@@ -48,7 +49,7 @@ class WaylandClipboardTest {
     void whatIsOursIsCleared() throws IOException {
         Files.writeString(clipboard(), SECRET);
 
-        assertThat(working().clear(ours)).isEqualTo(Outcome.GONE);
+        assertThat(working().clear(WaylandClipboardTest::isOurs)).isEqualTo(Outcome.GONE);
 
         assertThat(clipboard()).isEmptyFile();
     }
@@ -57,14 +58,14 @@ class WaylandClipboardTest {
     void whatSomebodyElseCopiedMeanwhileIsLeftAlone() throws IOException {
         Files.writeString(clipboard(), "a shopping list");
 
-        assertThat(working().clear(ours)).isEqualTo(Outcome.GONE);
+        assertThat(working().clear(WaylandClipboardTest::isOurs)).isEqualTo(Outcome.GONE);
 
         assertThat(clipboard()).hasContent("a shopping list");
     }
 
     @Test
     void anEmptyClipboardIsNothingToClear() throws IOException {
-        assertThat(working().clear(ours)).isEqualTo(Outcome.GONE);
+        assertThat(working().clear(WaylandClipboardTest::isOurs)).isEqualTo(Outcome.GONE);
     }
 
     @Test
@@ -72,19 +73,20 @@ class WaylandClipboardTest {
         Files.writeString(clipboard(), SECRET);
         var stubborn = programs("cat '" + clipboard() + "'", "exit 1");
 
-        assertThat(stubborn.clear(ours)).isEqualTo(Outcome.STUCK);
+        assertThat(stubborn.clear(WaylandClipboardTest::isOurs)).isEqualTo(Outcome.STUCK);
     }
 
     @Test
     void withoutTheProgramsNothingIsKnown() {
-        assertThat(new WaylandClipboard(folder + "/").clear(ours)).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(new WaylandClipboard(folder + "/").clear(WaylandClipboardTest::isOurs))
+                .isEqualTo(Outcome.NOT_KNOWN);
     }
 
     @Test
     void aProgramThatWaitsForTheFocusIsNotWaitedForForEver() throws IOException {
         var waiting = programs("exec sleep 60", "exit 0");
 
-        assertThat(waiting.clear(ours)).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(waiting.clear(WaylandClipboardTest::isOurs)).isEqualTo(Outcome.NOT_KNOWN);
     }
 
     @Test

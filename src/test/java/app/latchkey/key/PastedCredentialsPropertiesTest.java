@@ -39,19 +39,24 @@ class PastedCredentialsPropertiesTest {
         LIST("- apiKey", "- secretKey", "- passphrase", ": ", "`", "\n"),
         CSV_ROWS("API Key", "Secret Key", "Passphrase", ",", "", "\n");
 
-        private final List<String> labels;
+        private final String api;
+        private final String secret;
+        private final String phrase;
         private final String separator;
         private final String quote;
         private final String between;
 
         Format(String api, String secret, String phrase, String separator, String quote, String between) {
-            this.labels = List.of(api, secret, phrase);
+            this.api = api;
+            this.secret = secret;
+            this.phrase = phrase;
             this.separator = separator;
             this.quote = quote;
             this.between = between;
         }
 
         String write(Triple triple, Random order) {
+            var labels = List.of(api, secret, phrase);
             var values = List.of(triple.apiKey, triple.secretKey, triple.passphrase);
             var lines = new ArrayList<String>();
             for (int i = 0; i < 3; i++) {
