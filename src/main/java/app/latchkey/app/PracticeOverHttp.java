@@ -5,12 +5,9 @@ import app.latchkey.ui.Rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +20,7 @@ import java.util.Optional;
  */
 final class PracticeOverHttp implements PracticeControls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PATIENCE_MILLIS = 5_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI exchange;
@@ -58,23 +55,17 @@ final class PracticeOverHttp implements PracticeControls {
         ask("POST", "/practice/start-over");
     }
 
+    /** The JDK's plain client: it is asked every other second, and keeps neither threads nor buffers for that. */
     private JsonNode ask(String method, String path) throws IOException {
-        var request = HttpRequest.newBuilder(exchange.resolve(path))
-                .method(method, BodyPublishers.noBody())
-                .timeout(PATIENCE)
-                .build();
-        try (var http = HttpClient.newBuilder()
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .connectTimeout(PATIENCE)
-                .build()) {
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException("The practice exchange answered " + answer.statusCode());
-            }
-            return JSON.readTree(answer.body());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted");
+        var http = (HttpURLConnection) exchange.resolve(path).toURL().openConnection(Proxy.NO_PROXY);
+        http.setRequestMethod(method);
+        http.setConnectTimeout(PATIENCE_MILLIS);
+        http.setReadTimeout(PATIENCE_MILLIS);
+        if (http.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException("The practice exchange answered " + http.getResponseCode());
+        }
+        try (var answer = http.getInputStream()) {
+            return JSON.readTree(answer);
         }
     }
 

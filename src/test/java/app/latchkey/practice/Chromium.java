@@ -3,35 +3,22 @@ package app.latchkey.practice;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A real Chromium without a window, driven over the W3C WebDriver protocol by the chromedriver that is installed. It
- * reaches this computer and nothing else, and fails where either program is missing.
- */
+/** A real Chromium without a window. It reaches this computer and nothing else, and fails where it is not installed. */
 final class Chromium implements AutoCloseable {
 
     static final char TAB = '\uE004';
     static final char ENTER = '\uE007';
     static final char SPACE = '\uE00D';
-
-    private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -44,54 +31,23 @@ final class Chromium implements AutoCloseable {
             "--no-proxy-server",
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final Process driver;
-    private final URI session;
+    private final WebDriver driver;
     private int pagesLeft;
 
-    private Chromium(Process driver, int port, Path profile) {
+    private Chromium(WebDriver driver) {
         this.driver = driver;
-        var all = URI.create("http://127.0.0.1:" + port + "/session/");
-        var options = json(Map.of(
-                "args",
-                Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + profile))
-                        .toList()));
-        var wanted = Bot.JSON.createObjectNode().put("browserName", "chrome");
-        wanted.set("goog:chromeOptions", options);
-        wanted.set("goog:loggingPrefs", json(Map.of("browser", "ALL")));
-        var body = Bot.JSON.createObjectNode();
-        body.putObject("capabilities").set("alwaysMatch", wanted);
-        var id = send("POST", URI.create("http://127.0.0.1:" + port + "/session"), body)
-                .path("sessionId")
-                .asText();
-        session = all.resolve(id + "/");
     }
 
     /** @param profile an empty folder for what a browser keeps */
     static Chromium start(Path profile) throws IOException {
-        var driver = new ProcessBuilder("chromedriver", "--port=0")
-                .redirectErrorStream(true)
-                .start();
-        var reader = driver.inputReader(StandardCharsets.UTF_8);
-        var said = new StringBuilder();
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            said.append(line).append('\n');
-            var port = STARTED.matcher(line);
-            if (port.find()) {
-                Thread.ofVirtual().start(() -> reader.lines().forEach(_ -> {})); // a full pipe would stop it
-                return open(driver, Integer.parseInt(port.group(1)), profile);
-            }
-        }
-        throw new AssertionError("chromedriver does not start:\n" + said);
-    }
-
-    private static Chromium open(Process driver, int port, Path profile) {
-        try {
-            return new Chromium(driver, port, profile);
-        } catch (AssertionError e) {
-            driver.destroyForcibly();
-            throw e;
-        }
+        var flags = Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + profile));
+        return new Chromium(WebDriver.start(Map.of(
+                "browserName",
+                "chrome",
+                "goog:chromeOptions",
+                Map.of("args", flags.toList()),
+                "goog:loggingPrefs",
+                Map.of("browser", "ALL"))));
     }
 
     /** What a page shows on a screen of that width, in CSS pixels. */
@@ -199,12 +155,7 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            send("DELETE", URI.create(session.toString().replaceFirst("/$", "")), null);
-        } finally {
-            driver.descendants().forEach(ProcessHandle::destroyForcibly);
-            driver.destroyForcibly();
-        }
+        driver.close();
     }
 
     /** Something on the page. */
@@ -265,38 +216,14 @@ final class Chromium implements AutoCloseable {
     }
 
     private JsonNode get(String path) {
-        return send("GET", session.resolve(path), null);
+        return driver.get(path);
     }
 
     private JsonNode post(String path, Map<String, ?> body) {
-        return send("POST", session.resolve(path), json(body));
-    }
-
-    private static ObjectNode json(Map<String, ?> values) {
-        return Bot.JSON.valueToTree(values);
+        return driver.post(path, body);
     }
 
     private static String reference(JsonNode found) {
         return found.elements().next().asText();
-    }
-
-    private JsonNode send(String method, URI address, @Nullable JsonNode body) {
-        var request = HttpRequest.newBuilder(address)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
-                .build();
-        try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            var value = Bot.JSON.readTree(answer.body()).path("value");
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(
-                        method + " " + address + ": " + value.path("message").asText());
-            }
-            return value;
-        } catch (IOException e) {
-            throw new AssertionError("chromedriver does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.ProblemLine;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,8 @@ public final class RehearsalDrawer extends VBox {
         this.texts = all.of("rehearse");
         this.model = model;
         getStyleClass().add("drawer");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(texts.get("title"));
 
         var title = new Label(texts.get("title"));
         title.getStyleClass().add("drawer-title");
