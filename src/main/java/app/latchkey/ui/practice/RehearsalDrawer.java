@@ -54,7 +54,9 @@ public final class RehearsalDrawer extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heading, lead, new ProblemLine(all, model.problem()), scroll);
+        var problem = new ProblemLine(all, model.problem());
+        problem.getStyleClass().add("drawer-problem");
+        getChildren().addAll(heading, lead, problem, scroll);
 
         model.standings().subscribe(this::show);
         model.open().subscribe(this::appear);
