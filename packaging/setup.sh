@@ -99,9 +99,11 @@ libraries_for_windows() { require_system pango fonts gtk xtst; }
 
 virtual_display() { require_system xvfb; }
 
-# What the tests tagged real-clients need: for the practice exchange ccxt under node, a browser and the manual's commands;
-# for the vault a reader of its files in Python.
-real_clients() { require_system node npm chromium chromedriver curl openssl python-argon2 python-cryptography; }
+# What the tests tagged real-clients need: for the practice exchange ccxt under node, a browser, and what its manual's
+# commands use; for the vault a reader of its files in Python.
+real_clients() {
+  require_system node npm chromium chromedriver curl openssl python-argon2 python-cryptography
+}
 
 is_installed() {
   case $1 in
