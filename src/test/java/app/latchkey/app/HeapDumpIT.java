@@ -129,9 +129,8 @@ class HeapDumpIT {
                 .add("control", HeapNeedles.encodings(CONTROL))
                 .add("master password", HeapNeedles.encodings(PreparedData.MASTER))
                 .add("secret key", HeapNeedles.encodings(key.secretKey()))
-                .add("passphrase", HeapNeedles.encodings(PreparedData.PASSPHRASE))
-                .add("vault key", HeapNeedles.encodings(keys.vaultKey()))
-                .add("derived key", HeapNeedles.encodings(keys.derived()));
+                .add("passphrase", HeapNeedles.encodings(PreparedData.PASSPHRASE));
+        keys.forEach((name, bytes) -> needles.add(name, HeapNeedles.encodings(bytes)));
         for (var encoding : HeapNeedles.encodings(CONTROL).values()) {
             tell("hold\t" + encoding.length, encoding);
         }
