@@ -102,7 +102,7 @@ class Http2Test {
         client.config();
 
         assertThat(client.config().value()).isPresent();
-        assertThat(okx.seen()).hasSize(2);
+        assertThat(okx.connections()).isGreaterThan(1);
     }
 
     @Test
