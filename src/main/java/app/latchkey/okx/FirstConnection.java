@@ -1,8 +1,7 @@
 package app.latchkey.okx;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lets one call at a time look for a connection to a host. Those that come meanwhile wait until it has one, so that they
@@ -10,22 +9,29 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class FirstConnection {
 
-    private final Executor threads;
-    private final AtomicReference<CompletableFuture<Void>> ahead = new AtomicReference<>();
-
-    FirstConnection(Executor threads) {
-        this.threads = threads;
-    }
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean busy;
 
     /** Begins a call when its turn has come: now, or on another thread. */
     void inTurn(Journey journey, Runnable call) {
-        var mine = journey.connected();
-        var other = ahead.compareAndExchange(null, mine);
-        if (other == null) {
-            mine.whenComplete((_, _) -> ahead.compareAndSet(mine, null));
-            call.run();
-        } else {
-            other.whenCompleteAsync((_, _) -> call.run(), threads);
+        synchronized (waiting) {
+            if (busy) {
+                waiting.add(call);
+                return;
+            }
+            busy = true;
         }
+        journey.whenConnected(this::letTheOthersGo);
+        call.run();
+    }
+
+    private void letTheOthersGo() {
+        List<Runnable> others;
+        synchronized (waiting) {
+            busy = false;
+            others = List.copyOf(waiting);
+            waiting.clear();
+        }
+        others.forEach(Runnable::run);
     }
 }

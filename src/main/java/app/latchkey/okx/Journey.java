@@ -10,7 +10,7 @@ import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
@@ -26,7 +26,7 @@ final class Journey extends EventListener {
     private volatile boolean pastProxy;
     private volatile boolean securing;
     private volatile boolean secured;
-    private final CompletableFuture<Void> connected = new CompletableFuture<>();
+    private final AtomicReference<Runnable> onConnected = new AtomicReference<>(Journey::nothing);
 
     /** What an exception stands for at this point of the way. */
     Obstacle obstacle(IOException failure) {
@@ -50,10 +50,16 @@ final class Journey extends EventListener {
         return lookingUpName ? Obstacle.NAME_NOT_FOUND : Obstacle.TIMED_OUT;
     }
 
-    /** Done when the request has a connection, or will never have one. */
-    CompletableFuture<Void> connected() {
-        return connected;
+    /** Has something done, once, when the request has a connection or will never have one; to be said before it goes. */
+    void whenConnected(Runnable action) {
+        onConnected.set(action);
     }
+
+    private void connected() {
+        onConnected.getAndSet(Journey::nothing).run();
+    }
+
+    private static void nothing() {}
 
     private boolean isAtProxy() {
         return throughProxy && !pastProxy;
@@ -71,22 +77,22 @@ final class Journey extends EventListener {
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
-        connected.complete(null);
+        connected();
     }
 
     @Override
     public void callEnd(Call call) {
-        connected.complete(null);
+        connected();
     }
 
     @Override
     public void callFailed(Call call, IOException failure) {
-        connected.complete(null);
+        connected();
     }
 
     @Override
     public void canceled(Call call) {
-        connected.complete(null);
+        connected();
     }
 
     private static boolean isProxy(Proxy proxy) {

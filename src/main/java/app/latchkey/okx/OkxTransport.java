@@ -184,7 +184,7 @@ public final class OkxTransport implements AutoCloseable {
     }
 
     private Line line(OkxHost host, Running calls, UnaryOperator<String> mask) {
-        var first = firsts.computeIfAbsent(host, _ -> new FirstConnection(threads));
+        var first = firsts.computeIfAbsent(host, _ -> new FirstConnection());
         return new Line(around, limiter, calls, mask, wayTo(host), first);
     }
 
