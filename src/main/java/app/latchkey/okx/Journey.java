@@ -59,6 +59,8 @@ final class Journey extends EventListener {
         onConnected.getAndSet(Journey::nothing).run();
     }
 
+    private static void nothing() {}
+
     private boolean isAtProxy() {
         return throughProxy && !pastProxy;
     }
@@ -123,6 +125,4 @@ final class Journey extends EventListener {
         pastProxy = true;
         secured = true;
     }
-
-    private static void nothing() {}
 }

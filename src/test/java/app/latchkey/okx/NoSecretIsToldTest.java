@@ -105,7 +105,7 @@ class NoSecretIsToldTest {
                     .isEqualTo(signatureOfConfig());
             assertThat(okx.seen().getLast().headers().getFirst("OK-ACCESS-SIGN"))
                     .isEqualTo(signatureOfTransfer());
-            overheard.say(client + " " + Rig.credentials() + " " + okx.host());
+            Stream.of(transport, client, Rig.credentials(), okx.host()).forEach(overheard::say);
         }
     }
 
