@@ -100,9 +100,9 @@ libraries_for_windows() { require_system pango fonts gtk xtst; }
 virtual_display() { require_system xvfb; }
 
 # What the tests tagged real-clients need: for the practice exchange ccxt under node, a browser, and what its manual's
-# commands use; for the vault a reader of its files in Python.
+# commands use; for the vault a reader of its files in Python; for locking a message bus.
 real_clients() {
-  require_system node npm chromium chromedriver curl openssl python-argon2 python-cryptography
+  require_system node npm chromium chromedriver curl openssl python-argon2 python-cryptography dbus-daemon
 }
 
 is_installed() {
@@ -113,7 +113,7 @@ is_installed() {
     fonts) [ -n "$(fc-list 2>/dev/null | head -n 1)" ] ;;
     xvfb) command -v Xvfb >/dev/null 2>&1 ;;
     python-argon2 | python-cryptography) /usr/bin/python3 -c "import ${1#python-}" >/dev/null 2>&1 ;;
-    node | npm | chromium | chromedriver | curl | openssl) command -v "$1" >/dev/null 2>&1 ;;
+    node | npm | chromium | chromedriver | curl | openssl | dbus-daemon) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
 
@@ -153,6 +153,9 @@ packages_of() {
     dnf:node | apt-get:node | pacman:node) echo nodejs ;;
     zypper:node) echo nodejs-default ;;
     zypper:npm) echo npm-default ;;
+    zypper:dbus-daemon) echo dbus-1-daemon ;;
+    pacman:dbus-daemon) echo dbus ;;
+    *:dbus-daemon) echo dbus-daemon ;;
     *:npm | *:chromium | *:chromedriver | *:curl | *:openssl) echo "$2" ;;
     dnf:gtk | pacman:gtk) echo gtk3 ;;
     dnf:xtst) echo libXtst ;;
