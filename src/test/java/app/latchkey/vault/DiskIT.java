@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * vault and draft are as they were. Each case has a small file system of its own, which only its process sees.
  */
 @Tag("real-clients")
-@Timeout(120)
+@Timeout(600)
 class DiskIT {
 
     @TempDir

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The heap limit that Latchkey is started with serves the largest file at the largest memory that it accepts. */
-@Timeout(300)
+@Timeout(600)
 class HeapLimitIT {
 
     private static final Cost LARGEST = new Cost(Cost.MAX_MEMORY_KIB, 1, 1);

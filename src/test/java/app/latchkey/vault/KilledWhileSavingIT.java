@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that saves without end is killed at random moments: the vault is always what it was before or after. */
-@Timeout(600)
+@Timeout(1_800)
 class KilledWhileSavingIT {
 
-    private static final int KILLS = 40;
+    private static final int KILLS = 30;
     private static final int SAVES = 300;
 
     @TempDir

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A reader in another language, written after {@code src/docs/vault-format.md} alone, sees what we see. */
 @Tag("real-clients")
-@Timeout(120)
+@Timeout(600)
 class SecondReaderIT {
 
     private static final String MASTER = "Zu\u0308rich im Fru\u0308hling 4";
