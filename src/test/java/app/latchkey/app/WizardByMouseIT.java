@@ -29,7 +29,7 @@ class WizardByMouseIT {
             hand.see("Strength: strong").click("Create the vault");
             hand.see("No exchange account yet").see("Nothing here is real").click("Add new exchange account");
 
-            hand.see("Before you start").click("Open the API page");
+            hand.see("Before you start").click("Open the API page").see("Asked your browser to open it.");
             var page = URI.create(hand.content("Address of the API page"));
             assertThat(program.pages).containsExactly(page);
             hand.click("Next");

@@ -147,15 +147,33 @@ class WrongSiteIT {
         try (var _ = open()) {
             var key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
             exchange.troubles().on(Trouble.WRONG_SITE);
-            hand.click("I already have a key").see("Before you start").click("Next");
+            hand.click("I already have a key").see("Enter your key");
             hand.fill("Name in Latchkey", "Gridbot")
                     .fill("API key", key.apiKey())
                     .fill("Secret key", key.secretKey())
                     .fill("Passphrase", PreparedData.PASSPHRASE)
                     .click("Next");
 
+            hand.see("Where does it belong?").click("I know it").click("Next");
             hand.see(NOT_KNOWN).click(OFFER).click("Ask them").click(USE).see(ACCEPTED);
-            hand.click("Back").see("Enter your key").click("Next").see(ACCEPTED);
+            hand.click("Back").see("Where does it belong?").click("Next").see(ACCEPTED);
+        }
+    }
+
+    @Test
+    void inTheWizardTheOtherSiteIsAskedToo() throws IOException {
+        PreparedData.emptyVault(data);
+        try (var _ = open()) {
+            var key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
+            exchange.troubles().on(Trouble.WRONG_SITE);
+            hand.click("I already have a key");
+            hand.fill("API key", key.apiKey())
+                    .fill("Secret key", key.secretKey())
+                    .fill("Passphrase", PreparedData.PASSPHRASE)
+                    .click("Next");
+
+            hand.see("Where does it belong?").click("Next").see(ACCEPTED);
+            hand.click("Finish later").see("Gridbot").see("Practice (other site)");
         }
     }
 }
