@@ -19,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole tour in a process of its own, with the flags of this one: no display, and watched for coverage. */
 class TourIT {
 
-    private static final int PICTURES = 47;
+    private static final int PICTURES = 51;
     private static final int FEWEST_COLOURS = 40;
 
     @TempDir
     Path folder;
 
     @Test
-    @Timeout(value = 180)
+    @Timeout(value = 600)
     void theTourGoesThroughAndLeavesAPictureOfEveryScreenAndNothingElse() throws IOException, InterruptedException {
         var pictures = folder.resolve("pictures");
         var temporary = Files.createDirectory(folder.resolve("temporary"));
@@ -37,7 +37,7 @@ class TourIT {
                 .redirectOutput(log)
                 .start();
         try {
-            assertThat(tour.waitFor(150, TimeUnit.SECONDS)).as("the tour ends").isTrue();
+            assertThat(tour.waitFor(540, TimeUnit.SECONDS)).as("the tour ends").isTrue();
         } finally {
             tour.destroyForcibly();
         }
