@@ -79,10 +79,11 @@ public final class KeySearch {
         if (first.isEmpty() || !isOtherEnvironment(first.get())) {
             return first.map(answer -> reply(site, environment, answer));
         }
-        var certain = reply(site, environment.other(), first.get());
         return ask(site, environment.other(), clients)
                 .map(answer -> reply(site, environment.other(), answer))
-                .map(second -> second.isTheKeysSite() ? second : certain);
+                .map(second -> second.isTheKeysSite()
+                        ? second
+                        : new SiteReply(site, second.environment(), Says.KNOWS, second.failure()));
     }
 
     /** Empty when the search is to end. */

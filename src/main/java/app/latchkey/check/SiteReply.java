@@ -17,7 +17,7 @@ public record SiteReply(Site site, Environment environment, Says says, Optional<
     public enum Says {
         /** Knows the key and accepts all three values. */
         ACCEPTS,
-        /** Refuses it for a reason that only a site that knows the key can give. */
+        /** Knows it, and did not accept it: refused it for a reason that only a site that knows the key can give. */
         KNOWS,
         /** Does not know the key. */
         KNOWS_NOT,

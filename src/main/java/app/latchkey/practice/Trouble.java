@@ -13,7 +13,8 @@ public enum Trouble {
                     + " with 50102."),
     WRONG_SITE(
             "Wrong site",
-            "The key belongs to another site: signed requests are refused with 50119, it does not exist."),
+            "The key belongs to another site: signed requests are refused with 50119, it does not exist. The other"
+                    + " site answers under the name other.localhost."),
     KEY_EXPIRED(
             "Key expired", "The key is gone, as after 14 days without use: signed requests are refused with 50119."),
     IP_NOT_LISTED(

@@ -68,6 +68,14 @@ final class Eyes {
         return node.getScene() != null;
     }
 
+    /** Whether what is called so lies within the window, not scrolled below or above it. */
+    static boolean isInSight(String name) {
+        var place = named(name).map(node -> node.localToScene(node.getBoundsInLocal()));
+        return place.filter(bounds -> bounds.getMinY() >= 0
+                        && bounds.getMaxY() <= STAGE.getScene().getHeight())
+                .isPresent();
+    }
+
     static Stream<Node> within(Node node) {
         var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.<Node>empty();
         return Stream.concat(Stream.of(node), children.flatMap(Eyes::within));

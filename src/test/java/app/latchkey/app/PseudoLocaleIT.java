@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.practice.Options;
 import app.latchkey.practice.PracticeExchange;
+import app.latchkey.practice.Trouble;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.settings.Workspace;
 import java.io.IOException;
@@ -168,6 +169,13 @@ class PseudoLocaleIT {
             lookAt("Funding → Trading").click("Settings");
             lookAt("Light or dark?").click("Practice");
             lookAt("Open the practice assets page").press(KeyCode.ESCAPE);
+            exchange.troubles().on(Trouble.WRONG_SITE);
+            hand.click("Exchange accounts").see("Read, Trade").click("Check");
+            lookAt("OKX does not know this API key on this site.").click("Ask OKX’s other sites …");
+            lookAt("The secret key does not leave this computer.").click("Ask them");
+            lookAt("knows this key and accepts it").click("Use Practice (other site)");
+            lookAt("OKX accepted the API key, the secret key and the passphrase together");
+            exchange.troubles().off(Trouble.WRONG_SITE);
             hand.click("Rehearse a problem").click("Begin: Slow");
             lookAt("Rehearsing: Slow")
                     .click("End: Slow")

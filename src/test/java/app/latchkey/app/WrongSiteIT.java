@@ -75,10 +75,12 @@ class WrongSiteIT {
                     .as("nobody was asked yet")
                     .isEqualTo(before);
 
+            hand.until("the whole question is in sight", () -> Eyes.isInSight("Ask them"));
             hand.click("Ask them")
                     .see("Knows the key and accepts it.")
                     .see(FOUND)
                     .seeFocusOn(USE);
+            hand.until("the find is in sight", () -> Eyes.isInSight(USE));
             hand.click(USE).see(ACCEPTED);
             hand.click("Back to the exchange accounts").see("Practice (other site)");
         }

@@ -122,7 +122,7 @@ class KeySearchTest {
 
         var found = (SearchResult.Found) among(DEMO);
 
-        assertThat(found.there()).isEqualTo(new SiteReply(EEA, LIVE, Says.KNOWS, Optional.of(rejected("50101"))));
+        assertThat(found.there()).isEqualTo(new SiteReply(EEA, LIVE, Says.KNOWS, Optional.of(UNREACHABLE)));
     }
 
     @Test

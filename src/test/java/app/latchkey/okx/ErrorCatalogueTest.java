@@ -63,6 +63,11 @@ class ErrorCatalogueTest {
     }
 
     @Test
+    void noCodeOfTheWebSocketAnswersATransfer() {
+        assertThat(DocumentedCodes.WEBSOCKET).isNotEmpty().noneMatch(errors::surelyNotExecuted);
+    }
+
+    @Test
     void aCodeThatNobodyDocumentedIsBlamedOnOkxAndPromisesNothing() {
         assertThat(errors.of("12345"))
                 .isEqualTo(new KnownError("12345", ErrorMeaning.UNDOCUMENTED, Blame.OKX, false, false));

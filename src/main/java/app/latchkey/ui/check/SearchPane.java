@@ -8,6 +8,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Reveal;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -58,6 +59,7 @@ final class SearchPane extends VBox {
         if (followed) {
             applyCss();
             next.ifPresent(Button::requestFocus);
+            Reveal.whole(this);
         }
     }
 
