@@ -82,7 +82,7 @@ enum Damage {
         var spot = any(spots, chance);
         switch (this) {
             case DROP -> spot.remove();
-            case RETYPE -> spot.put(any(STRANGE, chance));
+            case RETYPE -> spot.put(any(STRANGE, chance).deepCopy());
             case NEST -> spot.put(nested(spot.value(), chance));
             case SWAP -> spot.put(any(spots(other), chance).value().deepCopy());
             case DOUBLE -> {
