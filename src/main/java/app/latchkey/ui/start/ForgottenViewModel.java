@@ -4,13 +4,11 @@ import app.latchkey.key.AccountRef;
 import app.latchkey.key.ApiPage;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
-import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -69,7 +67,9 @@ public final class ForgottenViewModel {
     }
 
     private Stream<Site> sites() {
-        boolean practice = gate.workspace() == Workspace.PRACTICE;
-        return Arrays.stream(Site.values()).filter(site -> (site == Site.PRACTICE) == practice);
+        return switch (gate.workspace()) {
+            case PRACTICE -> Stream.of(Site.PRACTICE);
+            case REAL -> Site.official().stream();
+        };
     }
 }
