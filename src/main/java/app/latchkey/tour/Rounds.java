@@ -47,7 +47,7 @@ final class Rounds {
         eyes.see("Each one is an API key");
     }
 
-    /** Its account then belongs to the other site, until the key is used there. */
+    /** Its account belongs to the other site for a while; then the key is looked for the other way round. */
     private void search() {
         hand.click("Remove");
         eyes.see("The key itself still works on OKX.");
@@ -73,6 +73,22 @@ final class Rounds {
         hand.click("Back to the exchange accounts");
         eyes.see("Practice (other site)");
         camera.take("accounts-other-site");
+        bringBack();
+    }
+
+    private void bringBack() {
+        hand.click("Check");
+        eyes.see("OKX does not know this API key on this site.");
+        hand.scrollTo("Ask OKX’s other sites …");
+        hand.click("Ask OKX’s other sites …");
+        hand.scrollTo("Ask them");
+        hand.click("Ask them");
+        eyes.see("knows this key and accepts it");
+        hand.scrollTo("Use Practice");
+        hand.click("Use Practice");
+        eyes.see("OKX accepted all three values");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
     }
 
     private void rehearse() {

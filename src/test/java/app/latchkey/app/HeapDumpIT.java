@@ -107,11 +107,12 @@ class HeapDumpIT {
 
     /** Wizard, check, transfer, a look at a secret, and the clipboard, with the new key. */
     private void use(String apiKey, String secretKey) throws IOException {
-        tell("see\tNo exchange account yet", "click\tI already have a key", "click\tNext");
+        tell("see\tNo exchange account yet", "click\tI already have a key");
         tell("see\tEnter your key", "fill\tName in Latchkey\tGridbot", "fill\tAPI key\t" + apiKey);
         type("Secret key", secretKey);
         type("Passphrase", PreparedData.PASSPHRASE);
-        tell("click\tNext", "see\tOKX accepted all three values", "click\tNext");
+        tell("click\tNext", "see\tWhere does it belong?", "click\tNext");
+        tell("see\tOKX accepted all three values", "click\tNext");
         tell("see\tcan be moved.", "fill\tAmount\t0.01", "click\tMove to the Trading Account …");
         tell("click\tConfirm and move", "see\thas moved", "click\tNext", "click\tDone");
         tell("see\tEach one is an API key", "click\tCheck", "see\tOKX accepted all three values");

@@ -87,16 +87,18 @@ class NothingLeaksIT {
     private void use() throws IOException {
         hand.fill("Master password", PreparedData.MASTER + "!").click("Unlock").see("This is not the master password");
         hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("No exchange account yet");
-        hand.click("I already have a key").click("Next").see("Enter your key");
+        hand.click("I already have a key").see("Enter your key");
         hand.fill("Name in Latchkey", "Gridbot")
                 .fill("API key", key.apiKey())
                 .fill("Secret key", key.secretKey())
                 .fill("Passphrase", "wrong" + PreparedData.PASSPHRASE)
                 .click("Next");
-        hand.see("(code 50105)").click("Back").see("Enter your key");
+        hand.see("Where does it belong?").click("I know it").click("Next");
+        hand.see("(code 50105)").click("Back").click("Back").see("Enter your key");
         hand.fill("Secret key", key.secretKey())
                 .fill("Passphrase", PreparedData.PASSPHRASE)
                 .click("Next");
+        hand.see("Where does it belong?").click("Next");
         hand.see("OKX accepted all three values").click("Finish later");
         hand.click("View").click("Show: Passphrase").seeFocusOn("Master password");
         hand.type(PreparedData.MASTER).click("Show it").see("Hidden again").click("Copy: Passphrase");

@@ -93,9 +93,10 @@ public final class FieldBox extends VBox {
         judged.set(now || always);
     }
 
+    /** A field that went away with its screen has not been left: what it is judged by may be closed by then. */
     private void judgeOnLeaving(Control control) {
         control.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
+            if (!focused && control.getScene() != null) {
                 judge();
             }
         });
