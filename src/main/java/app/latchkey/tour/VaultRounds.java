@@ -57,7 +57,7 @@ final class VaultRounds {
 
     private void copies() {
         hand.click("Restore from a copy …");
-        eyes.see("In it is ");
+        eyes.see("Choose a copy to see what is in it.");
         camera.take("copies");
         hand.click("Back");
     }

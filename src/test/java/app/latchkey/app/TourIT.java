@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole tour in a process of its own, with the flags of this one: no display, and watched for coverage. */
 class TourIT {
 
-    private static final int PICTURES = 126;
+    private static final int FEWEST_PICTURES = 110;
     private static final int FEWEST_COLOURS = 40;
 
     @TempDir
@@ -43,8 +43,9 @@ class TourIT {
         }
 
         assertThat(tour.exitValue()).as(Files.readString(log.toPath())).isZero();
-        assertThat(log).content().contains("Its " + PICTURES + " pictures are in " + pictures);
-        assertThat(files(pictures)).hasSize(PICTURES).allSatisfy(TourIT::isAPicture);
+        var taken = files(pictures);
+        assertThat(taken).hasSizeGreaterThan(FEWEST_PICTURES).allSatisfy(TourIT::isAPicture);
+        assertThat(log).content().contains("Its " + taken.size() + " pictures are in " + pictures);
         assertThat(files(temporary))
                 .noneMatch(file -> file.getFileName().toString().startsWith("latchkey-tour"));
     }
