@@ -4,26 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.latchkey.key.Permission;
+import app.latchkey.okx.AccountConfig;
+import app.latchkey.okx.AccountSettings;
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Bill;
 import app.latchkey.okx.BillQuery;
 import app.latchkey.okx.ClientId;
+import app.latchkey.okx.CurrencyOnChain;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.FundingBalance;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.okx.TransferRequest;
 import app.latchkey.okx.TransferStatus;
+import app.latchkey.okx.Valuation;
 import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.NewKey;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,9 @@ class EveryCallTest {
         assertThat(config.permissions()).containsExactlyInAnyOrder(Permission.READ, Permission.TRADE);
         assertThat(config.otherPermissions()).isEmpty();
         assertThat(config.boundAddresses()).containsExactly("198.51.100.7", "2001:db8::/32");
+        assertThat(config.kind()).contains(AccountConfig.Kind.MAIN);
+        assertThat(config.settings().mode()).contains(AccountSettings.Mode.SPOT);
+        assertThat(config.settings().options()).contains(false);
     }
 
     @Test
@@ -126,6 +135,47 @@ class EveryCallTest {
                     assertThat(bill.change()).isEqualByComparingTo("-0.00000001");
                 });
         assertThat(rig.usdtInAll()).isEqualByComparingTo(PracticeRig.FIRST_USDT);
+    }
+
+    @Test
+    void currenciesAreToldChainByChainAllOfThemOrThoseAskedFor() {
+        var all = okx.currencies(Set.of()).value().orElseThrow();
+        var some = okx.currencies(Set.of("BTC", "ETH")).value().orElseThrow();
+
+        assertThat(all).extracting(CurrencyOnChain::ccy).contains("USDT", "BTC", "ETH");
+        assertThat(all).allSatisfy(each -> assertThat(each.chain()).isPresent());
+        assertThat(some).extracting(CurrencyOnChain::ccy).containsOnly("BTC", "ETH");
+    }
+
+    @Test
+    void theValuationIsTheSumOfItsParts() {
+        var worth = okx.valuation(Valuation.Unit.JP).value().orElseThrow();
+
+        assertThat(worth.unit()).isEqualTo(Valuation.Unit.JP);
+        assertThat(worth.total()).isPositive();
+        assertThat(worth.funding()).contains(worth.total());
+        assertThat(worth.trading().orElseThrow()).isZero();
+    }
+
+    @Test
+    void whatWasMovedCanBeMovedBackAndIsInTheHistoryALittleLater() {
+        var request = new TransferRequest(
+                "USDT", new BigDecimal("1.50"), AccountType.FUNDING, AccountType.TRADING, ClientId.random());
+        assertThat(okx.transfer(request, rig.ours.instant())).isInstanceOf(Answer.Ok.class);
+
+        assertThat(okx.maxWithdrawals(Set.of("USDT")).value().orElseThrow())
+                .singleElement()
+                .satisfies(most -> assertThat(most.own().orElseThrow()).isEqualByComparingTo("1.5"));
+
+        rig.theirs.move(Duration.ofMinutes(1));
+        var out = new BillQuery(
+                Optional.of("USDT"),
+                Optional.of(Bill.OUT_TO_TRADING),
+                Optional.of(request.clientId()),
+                Optional.of(rig.theirs.instant()),
+                Optional.of(Instant.EPOCH));
+        assertThat(okx.bills(out).value().orElseThrow()).hasSize(1);
+        assertThat(okx.billsHistory(out)).isEqualTo(okx.bills(out));
     }
 
     @Test
