@@ -156,6 +156,8 @@ final class Gallery {
         hand.paste(name, "");
         hand.click("Grid servers (2)");
         next("Create the key on OKX");
+        eyes.settle();
+        hand.scrollTo("No code comes?");
         hand.click("No code comes?");
         hand.scrollTo(eyes.read("If nothing helps"));
         camera.take("gallery-no-code");
