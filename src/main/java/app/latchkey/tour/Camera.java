@@ -40,7 +40,7 @@ final class Camera {
         var image = Fx.ask(() -> Snapshot.of(stage));
         try {
             Files.createDirectories(folder);
-            Files.write(folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", taken, name)), Png.of(image));
+            Files.write(folder.resolve(String.format(Locale.ROOT, "%03d-%s.png", taken, name)), Png.of(image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

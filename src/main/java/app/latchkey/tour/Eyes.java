@@ -32,6 +32,13 @@ final class Eyes {
         await("“" + words + "”", () -> reads(words) ? Optional.of(words) : Optional.empty());
     }
 
+    /** Waits until some text on the window holds the one or the other. */
+    void seeEither(String words, String others) {
+        await(
+                "“" + words + "” or “" + others + "”",
+                () -> reads(words) || reads(others) ? Optional.of(words) : Optional.empty());
+    }
+
     /** Waits until no text on the window holds these words. */
     void seeNoMore(String words) {
         await("A window without “" + words + "”", () -> reads(words) ? Optional.empty() : Optional.of(words));

@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What somebody in front of the screen sees or hears: visible nodes, by their visible or accessible texts. */
 final class Eyes {
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 10_000;
 
     private static final Stage STAGE = openTheStage();
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -27,7 +26,7 @@ final class SecureOkx implements AutoCloseable {
     private static final String TIME =
             "{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ts\":\"" + Rig.NOW.toEpochMilli() + "\"}]}";
 
-    private final AtomicInteger accepted = new AtomicInteger();
+    private final List<Socket> accepted = new CopyOnWriteArrayList<>();
     private final MockWebServer server = new MockWebServer();
     private final ConcurrentLinkedQueue<MockResponse> replies = new ConcurrentLinkedQueue<>();
     private final List<RecordedRequest> seen = new CopyOnWriteArrayList<>();
@@ -110,7 +109,14 @@ final class SecureOkx implements AutoCloseable {
 
     /** How many connections were made, whether they carried a request or not. */
     int accepted() {
-        return accepted.get();
+        return accepted.size();
+    }
+
+    /** Nothing is read from any connection any more, and each is closed without a word. */
+    void goStale() throws IOException {
+        for (var socket : accepted) {
+            socket.shutdownInput();
+        }
     }
 
     /** Without it, what is written in two parts waits for the other side's leave to send the second. */
@@ -122,7 +128,7 @@ final class SecureOkx implements AutoCloseable {
                 @Override
                 public Socket accept() throws IOException {
                     var socket = super.accept();
-                    accepted.incrementAndGet();
+                    accepted.add(socket);
                     socket.setTcpNoDelay(true);
                     return socket;
                 }

@@ -17,8 +17,6 @@ final class LocateView extends StepView<LocateViewModel> {
         var ways = Choices.of(texts.of("way"), List.of(LocateViewModel.Way.values()), model.way());
         remember("way", ways);
         var sites = Choices.of(all.of("wizard.before.site"), model.sites(), model.site());
-        sites.setVisible(!model.isPractice());
-        sites.setManaged(!model.isPractice());
         var environments =
                 Choices.of(all.of("wizard.before.environment"), List.of(Environment.values()), model.environment());
         var place = new VBox(sites, environments);
