@@ -10,6 +10,7 @@ import app.latchkey.ui.shell.RoomParts;
 import app.latchkey.ui.shell.Shell;
 import java.net.URI;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 
 /** Puts the parts together; what reaches out of the program comes in from outside, so that tests can hold it. */
@@ -17,11 +18,17 @@ final class Assembly {
 
     private final Arguments arguments;
     private final Services services;
-    private final Texts texts;
+    private final Supplier<Texts> texts;
     private final Background background;
     private final Preferences preferences;
 
-    Assembly(Arguments arguments, Services services, Texts texts, Background background, Preferences preferences) {
+    /** @param texts those of the language that holds now */
+    Assembly(
+            Arguments arguments,
+            Services services,
+            Supplier<Texts> texts,
+            Background background,
+            Preferences preferences) {
         this.arguments = arguments;
         this.services = services;
         this.texts = texts;
@@ -34,12 +41,12 @@ final class Assembly {
      *
      * @param desktop what the desktop does for the screens
      * @param browser shows a page to the user and tells whether it could; called off the FX thread
-     * @param exit ends the program
+     * @param ends what follows when the program was left
      */
-    Shell shell(Desktop desktop, Predicate<URI> browser, Runnable exit) {
+    Shell shell(Desktop desktop, Predicate<URI> browser, Shell.Ends ends) {
         var entrance = new AppEntrance(arguments.data(), arguments.practiceAt(), services);
         var parts = new RoomParts(
-                texts,
+                texts.get(),
                 background,
                 clips(desktop),
                 new AppPlaces(entrance::practice, browser),
@@ -47,7 +54,7 @@ final class Assembly {
                 preferences,
                 new PassphraseGenerator(services.random()),
                 services.clock());
-        return new Shell(entrance, parts, exit);
+        return new Shell(entrance, parts, ends);
     }
 
     private Clips clips(Desktop desktop) {

@@ -1,5 +1,6 @@
 package app.latchkey.app;
 
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Preferences;
@@ -9,12 +10,10 @@ import app.latchkey.ui.shell.Shell;
 import app.latchkey.ui.shell.UnexpectedDialog;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -31,6 +30,7 @@ public final class LatchkeyApp extends Application {
 
     private Optional<SingleInstance> instance = Optional.empty();
     private Optional<TourGuide> tour = Optional.empty();
+    private volatile Supplier<Texts> texts = () -> Texts.speaking(Language.SYSTEM);
 
     @Override
     public void start(Stage stage) throws IOException {
@@ -41,19 +41,34 @@ public final class LatchkeyApp extends Application {
             Platform.exit();
             return;
         }
-        var texts = Texts.in(Locale.ENGLISH);
-        Consumer<Throwable> unexpected = problem -> UnexpectedDialog.show(stage, texts, problem);
-        // else it would be printed, message and all, and the user would see nothing
-        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> unexpected.accept(problem)));
-        var background = Background.onVirtualThreads(unexpected);
         var settings = arguments.data().settings();
+        var background = Background.onVirtualThreads(problem -> unexpected(stage, problem));
         var preferences = new Preferences(settings.load(), settings, background);
-        Look.wear(preferences, arguments.theme());
+        texts = () -> heard(
+                Texts.speaking(arguments.appearance().over(preferences.now()).language()));
+        // else it would be printed, message and all, and the user would see nothing
+        Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> unexpected(stage, problem)));
+        Look.wear(preferences, arguments.appearance()::over);
         var services = Services.ofThisComputer(new ChosenProxy(preferences));
         var assembly = new Assembly(arguments, services, texts, background, preferences);
-        var shell = assembly.shell(desktop(stage), Browser.ofThisSystem(), Platform::exit);
-        show(stage, shell, preferences);
-        tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(shell::quit)));
+        var desktop = desktop(stage);
+        var browser = Browser.ofThisSystem();
+        Runnable exit = () -> preferences.change(now -> now.withWindow(WindowPlacing.of(stage)), Platform::exit);
+        var main = new MainStage(
+                stage,
+                anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)),
+                FIRST_WIDTH,
+                FIRST_HEIGHT);
+        show(stage, main, preferences);
+        tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(main::quit)));
+    }
+
+    private Texts heard(Texts shown) {
+        return tour.map(guide -> guide.teaching(shown)).orElse(shown);
+    }
+
+    private void unexpected(Stage stage, Throwable problem) {
+        UnexpectedDialog.show(stage, texts.get(), problem);
     }
 
     private static Desktop desktop(Stage stage) {
@@ -73,7 +88,7 @@ public final class LatchkeyApp extends Application {
         }
         var guide = TourGuide.prepare(given.tour().get());
         tour = Optional.of(guide);
-        return new Arguments(guide.data(), Optional.empty(), given.tour(), given.theme());
+        return new Arguments(guide.data(), Optional.empty(), given.tour(), given.appearance());
     }
 
     @Override
@@ -95,21 +110,13 @@ public final class LatchkeyApp extends Application {
         Runtime.getRuntime().exit(code);
     }
 
-    private void show(Stage stage, Shell shell, Preferences preferences) {
-        var scene = new Scene(shell.root(), FIRST_WIDTH, FIRST_HEIGHT);
+    private static void show(Stage stage, MainStage main, Preferences preferences) {
         stage.setTitle("Latchkey");
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.getIcons().addAll(Look.icons());
-        stage.setScene(scene);
         preferences.now().window().ifPresent(place -> WindowPlacing.restore(stage, place));
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            preferences.change(settings -> settings.withWindow(WindowPlacing.of(stage)));
-            shell.quit();
-        });
-        shell.start(scene);
-        stage.show();
+        main.show();
     }
 
     private static void raise(Stage stage) {

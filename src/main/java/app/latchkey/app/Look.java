@@ -1,13 +1,19 @@
 package app.latchkey.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.latchkey.settings.Settings;
 import app.latchkey.ui.Preferences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -20,22 +26,25 @@ final class Look {
     private static final String ASSETS = "/app/latchkey/assets/";
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
+    private static final List<String> CHINESE_FONTS = List.of("NotoSansSC-Regular.otf", "NotoSansSC-Bold.otf");
+    private static final double USUAL_TEXT = 14;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private Look() {}
 
     /**
-     * Loads the fonts, and wears the theme from now on whatever the user or the system changes it to.
+     * Loads the fonts, and from now on looks as the user and the system want it, whatever they change it to.
      *
-     * @param always the theme to wear all the same, if any
+     * @param thisTime goes over the settings: what was asked for on the command line
      */
-    static void wear(Preferences preferences, Optional<Settings.Theme> always) {
-        for (var font : FONTS) {
-            loadFont(font);
-        }
-        var system = Platform.getPreferences().colorSchemeProperty();
-        preferences.settings().subscribe(settings -> show(always.orElse(settings.theme()), system.get()));
-        system.subscribe(scheme -> show(always.orElse(preferences.now().theme()), scheme));
+    static void wear(Preferences preferences, UnaryOperator<Settings> thisTime) {
+        FONTS.forEach(Look::loadFont);
+        var system = Platform.getPreferences();
+        Runnable show = () -> show(
+                thisTime.apply(preferences.now()), system.getColorScheme(), system.isReducedMotion());
+        preferences.settings().subscribe(_ -> show.run());
+        system.colorSchemeProperty().subscribe((_, _) -> show.run());
+        system.reducedMotionProperty().subscribe((_, _) -> show.run());
     }
 
     /** As a stream: given an address, JavaFX silently loads nothing from a folder with a blank in its name. */
@@ -53,15 +62,31 @@ final class Look {
                 .toList();
     }
 
-    private static void show(Settings.Theme theme, ColorScheme system) {
+    private static void show(Settings settings, ColorScheme system, boolean reducedMotion) {
         boolean dark =
-                switch (theme) {
+                switch (settings.theme()) {
                     case LIGHT -> false;
                     case DARK -> true;
                     case SYSTEM -> system == ColorScheme.DARK;
                 };
-        Application.setUserAgentStylesheet(
-                asset(dark ? "styles/dark.css" : "styles/light.css").toExternalForm());
+        var sheets = new ArrayList<>(List.of(dark ? "dark" : "light"));
+        if (settings.language().locale(Locale.getDefault()).equals(Locale.SIMPLIFIED_CHINESE)) {
+            CHINESE_FONTS.forEach(Look::loadFont);
+            sheets.add("chinese");
+        }
+        if (settings.reducedMotion() || reducedMotion) {
+            sheets.add("still");
+        }
+        var size = USUAL_TEXT * settings.textSize().percent() / 100;
+        Application.setUserAgentStylesheet(sheet(sheets, ".root { -fx-font-size: " + size + "px; }"));
+    }
+
+    /** Only one sheet reaches all windows, those of lists and menus included; so it takes in the others. */
+    private static String sheet(List<String> sheets, String rule) {
+        var text = sheets.stream()
+                .map(name -> "@import url(\"" + asset("styles/" + name + ".css") + "\");\n")
+                .collect(Collectors.joining("", "", rule));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
     }
 
     private static URL asset(String name) {

@@ -1,11 +1,15 @@
 package app.latchkey.app;
 
 import app.latchkey.settings.DataFolders;
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.tour.Tour;
+import app.latchkey.ui.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 
@@ -17,6 +21,7 @@ final class TourGuide {
 
     private final Path pictures;
     private final Path folder;
+    private final Map<String, String> english = new ConcurrentHashMap<>();
     private volatile int exitCode = ENDED_EARLY;
 
     private TourGuide(Path pictures, Path folder) {
@@ -36,6 +41,15 @@ final class TourGuide {
         return new DataFolders(folder);
     }
 
+    /** The texts of the window, of which the tour learns what they say in English. */
+    Texts teaching(Texts shown) {
+        var inEnglish = Texts.speaking(Language.ENGLISH);
+        return shown.filtered((key, values, text) -> {
+            english.put(text, inEnglish.get(key, values));
+            return text;
+        });
+    }
+
     /**
      * Walks on a thread of its own.
      *
@@ -44,7 +58,7 @@ final class TourGuide {
      */
     void start(Stage stage, Runnable quit) {
         Thread.ofPlatform().name("tour").daemon().start(() -> {
-            exitCode = new Tour(stage, pictures).walk(System.out, System.err);
+            exitCode = new Tour(stage, pictures, text -> english.getOrDefault(text, text)).walk(System.out, System.err);
             quit.run();
             endAnyway();
         });

@@ -3,6 +3,7 @@ package app.latchkey.settings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the user prefers; holds nothing about accounts or keys.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param locking when the vault locks by itself
  * @param clipboardSeconds seconds after which a copied secret leaves the clipboard, {@value #MIN_CLIPBOARD} to
  *     {@value #MAX_CLIPBOARD}
- * @param language the language of the screens; none follows the system
+ * @param language the language of the screens
+ * @param textSize how large everything written is
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
  * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
@@ -22,7 +24,8 @@ public record Settings(
         Theme theme,
         Locking locking,
         int clipboardSeconds,
-        Optional<Locale> language,
+        Language language,
+        TextSize textSize,
         Optional<WindowPlace> window,
         boolean reducedMotion,
         ProxyChoice proxy) {
@@ -36,7 +39,8 @@ public record Settings(
             Theme.SYSTEM,
             new Locking(true, 5, false),
             15,
-            Optional.empty(),
+            Language.SYSTEM,
+            TextSize.NORMAL,
             Optional.empty(),
             false,
             ProxyChoice.SYSTEM);
@@ -46,6 +50,52 @@ public record Settings(
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /** The languages that there are texts in, or the one of the system where it is among them. */
+    public enum Language {
+        SYSTEM,
+        ENGLISH,
+        CHINESE;
+
+        private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+
+        /**
+         * The locale of the texts. Whoever reads Traditional Chinese gets English: the Simplified script is another one.
+         *
+         * @param system the locale of the system
+         */
+        public Locale locale(Locale system) {
+            return switch (this) {
+                case SYSTEM -> isSimplifiedChinese(system) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+                case ENGLISH -> Locale.ENGLISH;
+                case CHINESE -> Locale.SIMPLIFIED_CHINESE;
+            };
+        }
+
+        private static boolean isSimplifiedChinese(Locale system) {
+            boolean traditional = system.getScript().isEmpty()
+                    ? TRADITIONAL.contains(system.getCountry())
+                    : system.getScript().equals("Hant");
+            return system.getLanguage().equals("zh") && !traditional;
+        }
+    }
+
+    /** How large everything written is, against what is usual. */
+    public enum TextSize {
+        NORMAL(100),
+        LARGE(125),
+        LARGEST(150);
+
+        private final int percent;
+
+        TextSize(int percent) {
+            this.percent = percent;
+        }
+
+        public int percent() {
+            return percent;
+        }
     }
 
     /**
@@ -91,36 +141,38 @@ public record Settings(
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(
-                Optional.of(last), theme, locking, clipboardSeconds, language, window, reducedMotion, proxy);
+        return new Settings(Optional.of(last), theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(lastWorkspace, chosen, locking, clipboardSeconds, language, window, reducedMotion, proxy);
+        return new Settings(lastWorkspace, chosen, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withLocking(Locking chosen) {
-        return new Settings(lastWorkspace, theme, chosen, clipboardSeconds, language, window, reducedMotion, proxy);
+        return new Settings(lastWorkspace, theme, chosen, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withClipboardSeconds(int seconds) {
-        return new Settings(lastWorkspace, theme, locking, seconds, language, window, reducedMotion, proxy);
+        return new Settings(lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy);
     }
 
-    public Settings withLanguage(Optional<Locale> chosen) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, chosen, window, reducedMotion, proxy);
+    public Settings withLanguage(Language chosen) {
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, chosen, textSize, window, reducedMotion, proxy);
+    }
+
+    public Settings withTextSize(TextSize chosen) {
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, chosen, window, reducedMotion, proxy);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, Optional.of(place), reducedMotion, proxy);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, textSize, Optional.of(place), reducedMotion, proxy);
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, window, reduced, proxy);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy);
     }
 
     public Settings withProxy(ProxyChoice chosen) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, window, reducedMotion, chosen);
+        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, chosen);
     }
 }

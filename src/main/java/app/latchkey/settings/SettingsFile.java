@@ -1,7 +1,9 @@
 package app.latchkey.settings;
 
 import app.latchkey.files.OwnerOnly;
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
+import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,6 +27,7 @@ public final class SettingsFile {
     private static final String LOCK_WHEN_MINIMISED = "lock-when-minimised";
     private static final String CLIPBOARD_SECONDS = "clipboard-seconds";
     private static final String LANGUAGE = "language";
+    private static final String TEXT_SIZE = "text-size";
     private static final String WINDOW = "window";
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String PROXY = "proxy";
@@ -49,7 +51,12 @@ public final class SettingsFile {
                 text(read, CLIPBOARD_SECONDS)
                         .flatMap(text -> number(text, Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD))
                         .orElse(Settings.DEFAULT.clipboardSeconds()),
-                text(read, LANGUAGE).flatMap(SettingsFile::language),
+                text(read, LANGUAGE)
+                        .flatMap(text -> oneOf(Language.values(), text))
+                        .orElse(Settings.DEFAULT.language()),
+                text(read, TEXT_SIZE)
+                        .flatMap(text -> oneOf(TextSize.values(), text))
+                        .orElse(Settings.DEFAULT.textSize()),
                 text(read, WINDOW).flatMap(WindowPlace::parse),
                 yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()),
                 text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()));
@@ -68,7 +75,8 @@ public final class SettingsFile {
         lines.put(IDLE_MINUTES, Integer.toString(settings.locking().idleMinutes()));
         lines.put(LOCK_WHEN_MINIMISED, Boolean.toString(settings.locking().whenMinimised()));
         lines.put(CLIPBOARD_SECONDS, Integer.toString(settings.clipboardSeconds()));
-        settings.language().ifPresent(language -> lines.put(LANGUAGE, language.toLanguageTag()));
+        lines.put(LANGUAGE, lower(settings.language()));
+        lines.put(TEXT_SIZE, lower(settings.textSize()));
         settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
         lines.put(PROXY, settings.proxy().text());
@@ -115,15 +123,6 @@ public final class SettingsFile {
         try {
             return Optional.of(Integer.parseInt(text)).filter(number -> number >= least && number <= most);
         } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Locale> language(String tag) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(tag).build();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
-        } catch (IllformedLocaleException _) {
             return Optional.empty();
         }
     }

@@ -21,10 +21,13 @@ final class Eyes {
     private static final String FAULT = "Something went wrong that should not";
 
     private final Scene scene;
+    private final Visible visible;
     private volatile boolean realIsEmpty;
 
-    Eyes(Scene scene) {
+    /** @param visible what can be seen on the window and over it */
+    Eyes(Scene scene, Visible visible) {
         this.scene = scene;
+        this.visible = visible;
     }
 
     /** Waits until some text on the window holds these words. */
@@ -50,56 +53,56 @@ final class Eyes {
 
     /** How often exactly this text is on the window. */
     int count(String text) {
-        return Fx.ask(() -> (int) Visible.texts().filter(text::equals).count());
+        return Fx.ask(() -> (int) visible.texts().filter(text::equals).count());
     }
 
     /** Waits for a text with these words, and reads the whole of it. */
     String read(String words) {
         return await(
                 "“" + words + "”",
-                () -> Visible.texts().filter(text -> text.contains(words)).findFirst());
+                () -> visible.texts().filter(text -> text.contains(words)).findFirst());
     }
 
     /** What stands in the field. */
     String readField(String name) {
         var field = field(name);
-        return Fx.ask(() -> Visible.text(field));
+        return Fx.ask(() -> visible.text(field));
     }
 
     /** Waits until the field holds something that will do. */
     void awaitField(TextInputControl field, String what, Predicate<String> enough) {
-        await(what, () -> enough.test(Visible.text(field)) ? Optional.of(field) : Optional.empty());
+        await(what, () -> enough.test(visible.text(field)) ? Optional.of(field) : Optional.empty());
     }
 
     /** What is called so; of several, what invites a click most. */
     Node find(String text) {
-        return await("“" + text + "”", () -> enabled(node -> Visible.isCalled(node, text))
+        return await("“" + text + "”", () -> enabled(node -> visible.isCalled(node, text))
                 .min(Comparator.comparingInt(Visible::byInvitation)));
     }
 
     /** The entry called so in the list of places. */
     Node place(String text) {
         return await(
-                "The place “" + text + "”", () -> enabled(node -> Visible.isPlace(node) && Visible.isCalled(node, text))
+                "The place “" + text + "”", () -> enabled(node -> Visible.isPlace(node) && visible.isCalled(node, text))
                         .findFirst());
     }
 
     /** The field whose label says so. */
     Node field(String name) {
         return await("The field “" + name + "”", () -> enabled(
-                        node -> Visible.isField(node) && Visible.name(node).equals(name))
+                        node -> Visible.isField(node) && visible.name(node).equals(name))
                 .findFirst());
     }
 
     /** Waits until nothing turns, moves or changes any more. */
     void settle() {
-        await("A window that has done its work", () -> Visible.isWorking() ? Optional.empty() : Optional.of(true));
+        await("A window that has done its work", () -> visible.isWorking() ? Optional.empty() : Optional.of(true));
         int still = 0;
-        int before = Fx.ask(Visible::print);
+        int before = Fx.ask(visible::print);
         long end = System.nanoTime() + PATIENCE;
         while (still < STILL_PULSES && System.nanoTime() < end) {
             Fx.nextPulse(scene);
-            int now = Fx.ask(Visible::print);
+            int now = Fx.ask(visible::print);
             still = now == before ? still + 1 : 0;
             before = now;
         }
@@ -134,11 +137,11 @@ final class Eyes {
         throw new StepFailed(what + " was not found on the window.");
     }
 
-    private static boolean reads(String words) {
-        return Visible.texts().anyMatch(text -> text.contains(words));
+    private boolean reads(String words) {
+        return visible.texts().anyMatch(text -> text.contains(words));
     }
 
-    private static Stream<Node> enabled(Predicate<Node> wanted) {
-        return Visible.nodes().stream().filter(node -> !node.isDisabled()).filter(wanted);
+    private Stream<Node> enabled(Predicate<Node> wanted) {
+        return visible.nodes().stream().filter(node -> !node.isDisabled()).filter(wanted);
     }
 }

@@ -3,6 +3,7 @@ package app.latchkey.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,13 +15,18 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** What can be seen now, and what it says. FX thread only. */
+/** What can be seen now, and what it says, in English whatever language it is written in. FX thread only. */
 final class Visible {
 
-    private Visible() {}
+    private final UnaryOperator<String> english;
+
+    /** @param english puts a text that is shown into English */
+    Visible(UnaryOperator<String> english) {
+        this.english = english;
+    }
 
     /** Every node that is shown, those of the windows on top first. */
-    static List<Node> nodes() {
+    List<Node> nodes() {
         var nodes = new ArrayList<Node>();
         for (var window : Window.getWindows().reversed()) {
             if (window.isShowing() && window.getScene() != null) {
@@ -31,28 +37,29 @@ final class Visible {
     }
 
     /** What the node says by itself, as it looks: without the mark of a mnemonic. */
-    static String text(Node node) {
+    String text(Node node) {
         return switch (node) {
             case Labeled labeled
-            when labeled.isMnemonicParsing() -> plain(labeled.getText()).replaceFirst("_", "");
-            case Labeled labeled -> plain(labeled.getText());
-            case TextInputControl input -> plain(input.getText());
-            case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
+            when labeled.isMnemonicParsing() ->
+                read(labeled.getText()).replaceFirst("_", "");
+            case Labeled labeled -> read(labeled.getText());
+            case TextInputControl input -> read(input.getText());
+            case Text text when !(text.getParent() instanceof Labeled) -> read(text.getText());
             default -> "";
         };
     }
 
     /** Everything that can be read now. */
-    static Stream<String> texts() {
-        return nodes().stream().map(Visible::text).filter(text -> !text.isBlank());
+    Stream<String> texts() {
+        return nodes().stream().map(this::text).filter(text -> !text.isBlank());
     }
 
     /** What a screen reader calls it. */
-    static String name(Node node) {
-        return plain(node.getAccessibleText());
+    String name(Node node) {
+        return read(node.getAccessibleText());
     }
 
-    static boolean isCalled(Node node, String text) {
+    boolean isCalled(Node node, String text) {
         return text.equals(text(node)) || text.equals(name(node));
     }
 
@@ -77,12 +84,12 @@ final class Visible {
         };
     }
 
-    static boolean isWorking() {
+    boolean isWorking() {
         return nodes().stream().anyMatch(ProgressIndicator.class::isInstance);
     }
 
     /** Changes whenever something moves or says something else. */
-    static int print() {
+    int print() {
         return nodes().stream()
                 .filter(node -> node instanceof Parent || node instanceof Text)
                 .mapToInt(node -> Objects.hash(
@@ -100,7 +107,7 @@ final class Visible {
         }
     }
 
-    private static String plain(@Nullable String text) {
-        return text == null ? "" : text;
+    private String read(@Nullable String text) {
+        return text == null ? "" : english.apply(text);
     }
 }

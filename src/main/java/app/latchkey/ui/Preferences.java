@@ -40,8 +40,16 @@ public final class Preferences {
 
     /** Makes a change; it holds at once. */
     public void change(UnaryOperator<Settings> change) {
+        change(change, () -> {});
+    }
+
+    /** The same, and then this, once the change is on disk or the disk has refused it. */
+    public void change(UnaryOperator<Settings> change, Runnable then) {
         settings.set(change.apply(settings.get()));
-        background.run(this::write, problem::set);
+        background.run(this::write, refused -> {
+            problem.set(refused);
+            then.run();
+        });
     }
 
     /** Writes whatever holds now, so that of several changes in a row the last one is on disk in the end. */

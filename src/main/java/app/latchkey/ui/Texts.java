@@ -1,5 +1,6 @@
 package app.latchkey.ui;
 
+import app.latchkey.settings.Settings.Language;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.function.UnaryOperator;
 
 /**
  * Every text the user reads, by key, in one language.
@@ -26,13 +26,29 @@ public final class Texts {
     private final List<ResourceBundle> bundles;
     private final Locale locale;
     private final String prefix;
-    private final UnaryOperator<String> filter;
+    private final Filter filter;
 
-    private Texts(List<ResourceBundle> bundles, Locale locale, String prefix, UnaryOperator<String> filter) {
+    /** Goes over every text before it is shown. */
+    public interface Filter {
+
+        /**
+         * What is shown in the text's place.
+         *
+         * @param key the whole key
+         */
+        String apply(String key, Object[] values, String text);
+    }
+
+    private Texts(List<ResourceBundle> bundles, Locale locale, String prefix, Filter filter) {
         this.bundles = bundles;
         this.locale = locale;
         this.prefix = prefix;
         this.filter = filter;
+    }
+
+    /** The texts of the language that the user chose. */
+    public static Texts speaking(Language language) {
+        return in(language.locale(Locale.getDefault()));
     }
 
     /** The texts of a language, English where that is not to be had. */
@@ -41,11 +57,11 @@ public final class Texts {
         var bundles = BUNDLES.stream()
                 .map(name -> ResourceBundle.getBundle(FOLDER + name, locale, control))
                 .toList();
-        return new Texts(bundles, locale, "", UnaryOperator.identity());
+        return new Texts(bundles, locale, "", (_, _, text) -> text);
     }
 
-    /** The same texts, each passed through a filter: how a test sees which texts on screen come from elsewhere. */
-    public Texts filtered(UnaryOperator<String> change) {
+    /** The same texts, each passed through a filter: how it is seen which texts on screen come from elsewhere. */
+    public Texts filtered(Filter change) {
         return new Texts(bundles, locale, prefix, change);
     }
 
@@ -61,7 +77,8 @@ public final class Texts {
      */
     public String get(String key, Object... values) {
         var pattern = pattern(prefix + key);
-        return filter.apply(values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(shown(values)));
+        var text = values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(shown(values));
+        return filter.apply(prefix + key, values, text);
     }
 
     private Object[] shown(Object[] values) {

@@ -24,7 +24,7 @@ class ArgumentsTest {
         assertThat(arguments.data()).isEqualTo(DataFolders.ofThisUser());
         assertThat(arguments.practiceAt()).isEmpty();
         assertThat(arguments.tour()).isEmpty();
-        assertThat(arguments.theme()).isEmpty();
+        assertThat(arguments.appearance()).isEqualTo(Arguments.Appearance.AS_SET);
     }
 
     @Test
@@ -42,7 +42,7 @@ class ArgumentsTest {
         assertThat(arguments.data().root()).isEqualTo(Path.of("/tmp/b"));
         assertThat(arguments.practiceAt()).contains(URI.create("http://127.0.0.1:8765"));
         assertThat(arguments.tour()).contains(Path.of("/tmp/c"));
-        assertThat(arguments.theme()).contains(Theme.DARK);
+        assertThat(arguments.appearance().theme()).contains(Theme.DARK);
     }
 
     @ParameterizedTest

@@ -3,14 +3,15 @@ package app.latchkey.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
+import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class SettingsFileTest {
                 .withTheme(Theme.DARK)
                 .withLocking(new Locking(false, 60, true))
                 .withClipboardSeconds(120)
-                .withLanguage(Optional.of(Locale.forLanguageTag("pt-BR")))
+                .withLanguage(Language.CHINESE)
+                .withTextSize(TextSize.LARGEST)
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
                 .withReducedMotion(true)
                 .withProxy(new ProxyChoice(ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
@@ -67,10 +69,12 @@ class SettingsFileTest {
         assertThat(Files.readString(temp.resolve("settings.properties"))).isEqualTo("""
                 clipboard-seconds=15
                 idle-minutes=5
+                language=system
                 lock-when-idle=true
                 lock-when-minimised=false
                 proxy=system
                 reduced-motion=false
+                text-size=normal
                 theme=system
                 window=1 2 3 4 maximized
                 workspace=practice
