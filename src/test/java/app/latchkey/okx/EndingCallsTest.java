@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What ends a call before its answer: a closed client, a wiped transport, an interrupt. */
 class EndingCallsTest {
 
+    private static final OkxHost GLOBAL = new OkxHost.Official(Site.GLOBAL);
+
     @Test
     void closingAClientEndsItsRunningCallsAtOnce() throws Exception {
         try (var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
@@ -91,7 +93,7 @@ class EndingCallsTest {
         var limits = Rig.brief(Duration.ofMinutes(2));
         try (var names = new HangingNames();
                 var transport = Rig.transport(new FakeTicker(), limits, names, Optional.of(Proxy.NO_PROXY));
-                var client = Rig.live(transport, new OkxHost.Official(Site.GLOBAL))) {
+                var client = Rig.live(transport, GLOBAL)) {
             var reads = new ArrayList<FutureTask<Answer<Instant>>>();
             for (int i = 0; i < 4; i++) {
                 var read = new FutureTask<>(client::time);
@@ -110,11 +112,15 @@ class EndingCallsTest {
     }
 
     @Test
-    void aThreadThatIsInterruptedWipesAllTheSame() {
+    void aThreadThatIsInterruptedWipesAllTheSameThoughItDoesNotWaitForCallsToEnd() {
         try (var server = RawServer.saying("{\"code\":\"0\",\"data\":[{\"ts\":\"1\"}]}");
-                var transport = Rig.transport(new FakeTicker());
+                var names = new HangingNames();
+                var transport = Rig.transport(new FakeTicker(), Timeouts.USUAL, names, Optional.of(Proxy.NO_PROXY));
+                var stuck = Rig.live(transport, GLOBAL);
                 var client = Rig.live(transport, server.host())) {
             client.time();
+            Thread.ofVirtual().start(stuck::time);
+            Awaitility.await().until(() -> names.asked() == 1);
             Thread.currentThread().interrupt();
 
             transport.wipe();
