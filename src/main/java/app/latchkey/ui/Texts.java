@@ -22,6 +22,7 @@ public final class Texts {
 
     private static final String FOLDER = "app.latchkey.assets.i18n.";
     private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors", "practice");
+    private static final Locale SIMPLIFIED_CHINESE = Locale.forLanguageTag("zh-Hans");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;
@@ -35,13 +36,23 @@ public final class Texts {
         this.filter = filter;
     }
 
-    /** The texts of a language, English where that is not to be had. */
+    /**
+     * The texts of a language, English where that is not to be had.
+     *
+     * <p>Chinese is for readers of simplified characters; where traditional ones are read (Taiwan, Hong Kong, Macau),
+     * English serves better than the wrong script.
+     */
     public static Texts in(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(FOLDER + name, locale, control))
+                .map(name -> ResourceBundle.getBundle(FOLDER + name, withScript(locale), control))
                 .toList();
         return new Texts(bundles, locale, "", UnaryOperator.identity());
+    }
+
+    /** Chinese of no said script or country is simplified, as CLDR has it; by itself it would find no bundle. */
+    private static Locale withScript(Locale locale) {
+        return locale.equals(Locale.CHINESE) ? SIMPLIFIED_CHINESE : locale;
     }
 
     /** The same texts, each passed through a filter: how a test sees which texts on screen come from elsewhere. */
