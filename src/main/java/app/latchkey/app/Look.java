@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.latchkey.settings.Settings;
 import app.latchkey.ui.Preferences;
+import app.latchkey.ui.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -27,6 +28,7 @@ final class Look {
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
     private static final List<String> CHINESE_FONTS = List.of("NotoSansSC-Regular.otf", "NotoSansSC-Bold.otf");
+    private static final String CHINESE = Locale.CHINESE.getLanguage();
     private static final double USUAL_TEXT = 14;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
@@ -70,7 +72,7 @@ final class Look {
                     case SYSTEM -> system == ColorScheme.DARK;
                 };
         var sheets = new ArrayList<>(List.of(dark ? "dark" : "light"));
-        if (settings.language().locale(Locale.getDefault()).equals(Locale.SIMPLIFIED_CHINESE)) {
+        if (Texts.speaking(settings.language()).locale().getLanguage().equals(CHINESE)) {
             CHINESE_FONTS.forEach(Look::loadFont);
             sheets.add("chinese");
         }

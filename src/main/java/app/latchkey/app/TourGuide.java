@@ -45,7 +45,9 @@ final class TourGuide {
     Texts teaching(Texts shown) {
         var inEnglish = Texts.speaking(Language.ENGLISH);
         return shown.filtered((key, values, text) -> {
-            english.put(text, inEnglish.get(key, values));
+            var meaning = inEnglish.get(key, values);
+            english.put(text, meaning);
+            english.put(Texts.unmarked(text), Texts.unmarked(meaning));
             return text;
         });
     }

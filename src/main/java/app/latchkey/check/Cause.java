@@ -1,14 +1,18 @@
 package app.latchkey.check;
 
+import static app.latchkey.check.FindingKind.CLOCK;
+import static app.latchkey.check.FindingKind.EXCHANGE_STATUS;
+import static app.latchkey.check.FindingKind.IP_BINDING;
+import static app.latchkey.check.FindingKind.KEY_ACCEPTED;
+import static app.latchkey.check.FindingKind.READ_PERMISSION;
+
 import app.latchkey.okx.Blame;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was seen. The comment beside a cause names its {@link Detail}s in their order. A cause that was seen by a failed
- * call says neither whose fault it is nor what to do: the {@link Finding#failure} does.
+ * call says neither whose fault it is nor what to do, which the {@link Finding#failure} does, but which finding it decides.
  */
 public enum Cause {
     OKX_ANSWERED,
@@ -45,8 +49,8 @@ public enum Cause {
     MAINTENANCE_AHEAD(Blame.OKX, Remedy.NONE),
     /** Title; begin. */
     MAINTENANCE_AHEAD_FROM(Blame.OKX, Remedy.NONE),
-    OKX_UNAVAILABLE,
-    OKX_BUSY,
+    OKX_UNAVAILABLE(EXCHANGE_STATUS),
+    OKX_BUSY(EXCHANGE_STATUS),
     RATE_LIMITED,
 
     /** How far OKX's clock is ahead. */
@@ -55,28 +59,28 @@ public enum Cause {
     CLOCK_OFF(Blame.CLOCK, Remedy.SET_CLOCK),
     /** As {@link #CLOCK_RIGHT}; OKX refuses whoever does not correct it, or soon will. */
     CLOCK_FAR_OFF(Blame.CLOCK, Remedy.SET_CLOCK),
-    TIMESTAMP_REFUSED,
+    TIMESTAMP_REFUSED(CLOCK),
 
     ALL_VALUES_PROVED,
     /** The key is gone, or its account is registered on another site: OKX answers both alike. */
-    KEY_UNKNOWN,
-    WRONG_SITE,
-    WRONG_ENVIRONMENT,
-    KEY_MALFORMED,
-    KEY_FROZEN,
-    THIRD_PARTY_KEY,
-    PASSPHRASE_WRONG,
-    SIGNATURE_WRONG,
-    AUTHORIZATION_INVALID,
-    ACCOUNT_RESTRICTED,
-    ACTION_NEEDED,
-    IDENTITY_NEEDED,
-    REGION_RESTRICTED,
+    KEY_UNKNOWN(KEY_ACCEPTED),
+    WRONG_SITE(KEY_ACCEPTED),
+    WRONG_ENVIRONMENT(KEY_ACCEPTED),
+    KEY_MALFORMED(KEY_ACCEPTED),
+    KEY_FROZEN(KEY_ACCEPTED),
+    THIRD_PARTY_KEY(KEY_ACCEPTED),
+    PASSPHRASE_WRONG(KEY_ACCEPTED),
+    SIGNATURE_WRONG(KEY_ACCEPTED),
+    AUTHORIZATION_INVALID(KEY_ACCEPTED),
+    ACCOUNT_RESTRICTED(KEY_ACCEPTED),
+    ACTION_NEEDED(KEY_ACCEPTED),
+    IDENTITY_NEEDED(KEY_ACCEPTED),
+    REGION_RESTRICTED(KEY_ACCEPTED),
 
     READ_GIVEN,
     /** OKX answered, and does not list the permission that its answer takes. */
     READ_NOT_LISTED(Blame.OKX, Remedy.ALLOW_READ),
-    READ_MISSING,
+    READ_MISSING(READ_PERMISSION),
     TRADE_GIVEN,
     TRADE_MISSING(Blame.KEY, Remedy.ALLOW_TRADE),
     WITHDRAW_ABSENT,
@@ -100,8 +104,8 @@ public enum Cause {
     NOT_BOUND(Blame.KEY, Remedy.BIND_ADDRESSES),
     /** Demo keys do not expire, and no real money is behind them. */
     NOT_BOUND_DEMO,
-    ADDRESS_NOT_LISTED,
-    ADDRESS_BLOCKED,
+    ADDRESS_NOT_LISTED(IP_BINDING),
+    ADDRESS_BLOCKED(IP_BINDING),
 
     /** The currencies. */
     FUNDED,
@@ -118,34 +122,26 @@ public enum Cause {
     /** Nothing that OKX answered speaks about it. */
     NOT_SPOKEN_OF;
 
-    /** Failures that speak against the key or its account. */
-    private static final Set<Cause> REFUSALS_OF_THE_KEY = EnumSet.of(
-            KEY_UNKNOWN,
-            WRONG_SITE,
-            WRONG_ENVIRONMENT,
-            KEY_MALFORMED,
-            KEY_FROZEN,
-            THIRD_PARTY_KEY,
-            PASSPHRASE_WRONG,
-            SIGNATURE_WRONG,
-            AUTHORIZATION_INVALID,
-            ACCOUNT_RESTRICTED,
-            ACTION_NEEDED,
-            IDENTITY_NEEDED,
-            REGION_RESTRICTED,
-            READ_MISSING,
-            NOT_ALLOWED);
-
     private final @Nullable Blame blame;
     private final Remedy remedy;
+    private final @Nullable FindingKind decides;
 
     Cause() {
-        this(null, Remedy.NONE);
+        this(null, Remedy.NONE, null);
     }
 
-    Cause(@Nullable Blame blame, Remedy remedy) {
+    Cause(Blame blame, Remedy remedy) {
+        this(blame, remedy, null);
+    }
+
+    Cause(FindingKind decides) {
+        this(null, Remedy.NONE, decides);
+    }
+
+    Cause(@Nullable Blame blame, Remedy remedy, @Nullable FindingKind decides) {
         this.blame = blame;
         this.remedy = remedy;
+        this.decides = decides;
     }
 
     /** Where it lies; empty when all is well, nobody can tell, or a failure says so. */
@@ -157,8 +153,14 @@ public enum Cause {
         return remedy;
     }
 
+    /** The finding that a failed call with this cause decides; empty when it speaks of the call alone. */
+    Optional<FindingKind> decides() {
+        return Optional.ofNullable(decides);
+    }
+
     /** Whether it speaks against the key or its account, not just against the way there. */
     boolean isAgainstTheKey() {
-        return blame == Blame.KEY || blame == Blame.ACCOUNT || REFUSALS_OF_THE_KEY.contains(this);
+        boolean refusal = decides == KEY_ACCEPTED || decides == READ_PERMISSION || this == NOT_ALLOWED;
+        return refusal || blame == Blame.KEY || blame == Blame.ACCOUNT;
     }
 }

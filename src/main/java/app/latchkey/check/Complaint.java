@@ -5,7 +5,6 @@ import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a failed call says, and of what it says it.
@@ -31,7 +30,7 @@ record Complaint(Optional<FindingKind> about, Cause cause, Failure failure) {
 
     static Complaint of(Failure failure, ErrorCatalogue catalogue) {
         var cause = causeOf(failure, catalogue);
-        return new Complaint(Optional.ofNullable(aboutOf(cause)), cause, failure);
+        return new Complaint(cause.decides(), cause, failure);
     }
 
     private static Cause causeOf(Failure failure, ErrorCatalogue catalogue) {
@@ -62,29 +61,6 @@ record Complaint(Optional<FindingKind> about, Cause cause, Failure failure) {
             case PROXY_REFUSED -> Cause.PROXY_REFUSED;
             case BLOCKED_ON_THE_WAY -> Cause.BLOCKED_ON_THE_WAY;
             case CUT -> Cause.CONNECTION_CUT;
-        };
-    }
-
-    private static @Nullable FindingKind aboutOf(Cause cause) {
-        return switch (cause) {
-            case KEY_UNKNOWN,
-                    WRONG_SITE,
-                    WRONG_ENVIRONMENT,
-                    KEY_MALFORMED,
-                    KEY_FROZEN,
-                    THIRD_PARTY_KEY,
-                    PASSPHRASE_WRONG,
-                    SIGNATURE_WRONG,
-                    AUTHORIZATION_INVALID,
-                    ACCOUNT_RESTRICTED,
-                    ACTION_NEEDED,
-                    IDENTITY_NEEDED,
-                    REGION_RESTRICTED -> FindingKind.KEY_ACCEPTED;
-            case TIMESTAMP_REFUSED -> FindingKind.CLOCK;
-            case ADDRESS_NOT_LISTED, ADDRESS_BLOCKED -> FindingKind.IP_BINDING;
-            case READ_MISSING -> FindingKind.READ_PERMISSION;
-            case OKX_UNAVAILABLE, OKX_BUSY -> FindingKind.EXCHANGE_STATUS;
-            default -> null;
         };
     }
 

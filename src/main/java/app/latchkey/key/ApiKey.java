@@ -21,10 +21,13 @@ public record ApiKey(String value) {
     /** First group of every key that the practice exchange makes; no exchange hands this out. */
     private static final String PRACTICE_GROUP = "0badc0de-";
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    /** As a regular expression, to be looked for in a longer text as well. */
+    static final String FORM_OF_A_UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private static final Pattern FORM = Pattern.compile(FORM_OF_A_UUID);
 
     public ApiKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!hasFormOfOne(value)) {
             throw new IllegalArgumentException("An API key has the form of a UUID");
         }
     }
@@ -38,7 +41,11 @@ public record ApiKey(String value) {
         if (SecretKeyForm.matches(trimmed)) {
             return Parsed.invalid(Problem.IS_A_SECRET_KEY);
         }
-        return FORM.matcher(trimmed).matches() ? Parsed.valid(new ApiKey(trimmed)) : Parsed.invalid(Problem.NOT_A_UUID);
+        return hasFormOfOne(trimmed) ? Parsed.valid(new ApiKey(trimmed)) : Parsed.invalid(Problem.NOT_A_UUID);
+    }
+
+    static boolean hasFormOfOne(CharSequence text) {
+        return FORM.matcher(text).matches();
     }
 
     /** Whether both name the same key, whatever their capitals. */

@@ -42,11 +42,6 @@ public record IpWhitelist(List<IpEntry> entries) {
         return entries.isEmpty();
     }
 
-    /** Whether a key with this whitelist may be used from the address. */
-    public boolean allows(String address) {
-        return isEmpty() || entries.stream().anyMatch(entry -> entry.covers(address));
-    }
-
     /** The form that OKX's field takes: {@code 203.0.113.7,2001:db8::/32}. */
     public String commaSeparated() {
         return entries.stream().map(IpEntry::text).collect(Collectors.joining(","));

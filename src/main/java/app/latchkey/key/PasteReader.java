@@ -215,7 +215,7 @@ final class PasteReader {
     }
 
     private static boolean isUuid(char[] chars) {
-        return SecretKeyForm.looksLikeApiKey(chars);
+        return ApiKey.hasFormOfOne(CharBuffer.wrap(chars));
     }
 
     private static boolean isSecretKey(char[] chars) {

@@ -22,7 +22,7 @@ final class PastedText implements AutoCloseable {
     }
 
     private static final Pattern UUID =
-            Pattern.compile("(?<![0-9A-Za-z-])[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9A-Za-z-])");
+            Pattern.compile("(?<![0-9A-Za-z-])" + ApiKey.FORM_OF_A_UUID + "(?![0-9A-Za-z-])");
     private static final Pattern SECRET_KEY = Pattern.compile("(?<![0-9A-Za-z])[0-9A-F]{32}(?![0-9A-Za-z])");
 
     private final char[] chars;

@@ -25,7 +25,7 @@ public final class SecretKeyForm {
             if (chars.length == 0) {
                 return Optional.of(Problem.MISSING);
             }
-            if (looksLikeApiKey(chars)) {
+            if (ApiKey.hasFormOfOne(CharBuffer.wrap(chars))) {
                 return Optional.of(Problem.IS_AN_API_KEY);
             }
             for (char c : chars) {
@@ -45,18 +45,5 @@ public final class SecretKeyForm {
     static boolean matches(CharSequence text) {
         return text.length() == USUAL_LENGTH
                 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'));
-    }
-
-    static boolean looksLikeApiKey(char[] chars) {
-        if (chars.length != 36) {
-            return false;
-        }
-        for (int i = 0; i < chars.length; i++) {
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? chars[i] != '-' : Character.digit(chars[i], 16) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,9 +2,8 @@ package app.latchkey.key;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -45,15 +44,12 @@ public record WhitelistText(List<Piece> pieces, List<String> leftOut) {
         plain = BRACKETED_PORT.matcher(plain).replaceAll("] ");
         var pieces = new ArrayList<Piece>();
         var leftOut = new ArrayList<String>();
-        Map<IpEntry, Boolean> seen = new LinkedHashMap<>();
+        var seen = new HashSet<IpEntry>();
         for (var word :
                 SEPARATOR.splitAsStream(plain).filter(each -> !each.isEmpty()).toList()) {
             switch (WhitelistWord.read(word, practice)) {
                 case WhitelistWord.Address(var entry) ->
-                    pieces.add(
-                            seen.put(entry, true) == null
-                                    ? new Piece.Taken(word, entry)
-                                    : new Piece.Repeated(word, entry));
+                    pieces.add(seen.add(entry) ? new Piece.Taken(word, entry) : new Piece.Repeated(word, entry));
                 case WhitelistWord.Wrong(var meant, var reason) -> pieces.add(new Piece.Refused(meant, reason));
                 case WhitelistWord.Around _ -> leftOut.add(word);
             }

@@ -2,6 +2,7 @@ package app.latchkey.okx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets one call at a time look for a connection to a host. Those that come meanwhile wait until it has one, so that they
@@ -10,16 +11,17 @@ import java.util.List;
 final class FirstConnection {
 
     private final List<Runnable> waiting = new ArrayList<>();
-    private boolean busy;
+    private Optional<Journey> looking = Optional.empty();
 
     /** Begins a call when its turn has come: now, or on another thread. */
     void inTurn(Journey journey, Runnable call) {
         synchronized (waiting) {
-            if (busy) {
+            if (looking.isPresent()) {
+                journey.waitFor(looking.get());
                 waiting.add(call);
                 return;
             }
-            busy = true;
+            looking = Optional.of(journey);
         }
         journey.whenConnected(this::letTheOthersGo);
         call.run();
@@ -28,7 +30,7 @@ final class FirstConnection {
     private void letTheOthersGo() {
         List<Runnable> others;
         synchronized (waiting) {
-            busy = false;
+            looking = Optional.empty();
             others = List.copyOf(waiting);
             waiting.clear();
         }

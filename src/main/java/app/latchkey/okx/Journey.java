@@ -10,6 +10,7 @@ import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Connection;
@@ -26,6 +27,9 @@ final class Journey extends EventListener {
     private volatile boolean pastProxy;
     private volatile boolean securing;
     private volatile boolean secured;
+    /** That of the call whose connection this one waits for, until it sets out by itself. */
+    private volatile Optional<Journey> ahead = Optional.empty();
+
     private final AtomicReference<Runnable> onConnected = new AtomicReference<>(Journey::nothing);
 
     /** What an exception stands for at this point of the way. */
@@ -44,10 +48,22 @@ final class Journey extends EventListener {
 
     /** What stands in the way when the time budget ends at this point. */
     Obstacle obstacleAtTimeout() {
+        if (ahead.isPresent()) {
+            return ahead.get().obstacleAtTimeout();
+        }
         if (isAtProxy()) {
             return Obstacle.PROXY_UNREACHABLE;
         }
         return lookingUpName ? Obstacle.NAME_NOT_FOUND : Obstacle.TIMED_OUT;
+    }
+
+    /** What keeps the other from its connection keeps this one, which waits for it. */
+    void waitFor(Journey other) {
+        ahead = Optional.of(other);
+    }
+
+    private void setOut() {
+        ahead = Optional.empty();
     }
 
     /** Has something done, once, when the request has a connection or will never have one; to be said before it goes. */
@@ -73,10 +89,12 @@ final class Journey extends EventListener {
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
         throughProxy = isProxy(proxy);
+        setOut();
     }
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
+        setOut();
         connected();
     }
 
@@ -102,6 +120,7 @@ final class Journey extends EventListener {
     @Override
     public void dnsStart(Call call, String domainName) {
         lookingUpName = true;
+        setOut();
     }
 
     @Override

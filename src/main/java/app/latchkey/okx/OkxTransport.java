@@ -36,6 +36,9 @@ public final class OkxTransport implements AutoCloseable {
     /** Held, because a logger that nobody holds forgets its level. OkHttp's would print addresses and headers. */
     private static final Logger OKHTTP = Logger.getLogger("okhttp3");
 
+    /** One for all, since clients with resolvers of their own share no connections. */
+    private static final Dns LOOPBACK = new LoopbackDns();
+
     private final Surroundings around;
     private final RateLimiter limiter;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -141,14 +144,14 @@ public final class OkxTransport implements AutoCloseable {
      * HTTP library's recycled buffers. Clients stay usable.
      */
     public void wipe() {
-        dispatcher.cancelAll();
+        running.forEach(Running::endAll);
         try {
             awaitIdle();
-            connections.evictAll();
-            SegmentPoolWipe.run();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        connections.evictAll();
+        SegmentPoolWipe.run();
     }
 
     /** Wipes, and ends for good: every call, under way or still to come, is cancelled. */
@@ -177,7 +180,7 @@ public final class OkxTransport implements AutoCloseable {
             case OkxHost.Loopback _ ->
                 http.newBuilder()
                         .proxy(Proxy.NO_PROXY)
-                        .dns(new LoopbackDns())
+                        .dns(LOOPBACK)
                         .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                         .build();
         };

@@ -37,11 +37,16 @@ final class Running {
         attempts.stream().filter(Attempt::isRead).forEach(Attempt::cancel);
     }
 
+    /** Ends what is under way, and nothing that comes later. */
+    void endAll() {
+        attempts.forEach(Attempt::cancel);
+    }
+
     /** Ends everything, now and from now on. */
     void close() {
         closed = true;
         closing.countDown();
-        attempts.forEach(Attempt::cancel);
+        endAll();
     }
 
     private boolean isClosing() {

@@ -20,8 +20,8 @@ final class SegmentPoolWipe {
 
     private SegmentPoolWipe() {}
 
-    /** Overwrites all pools; blocks for a moment. */
-    static void run() throws InterruptedException {
+    /** Overwrites all pools; blocks for a moment. An interrupt is kept for later: it must leave nothing behind here. */
+    static void run() {
         var wipers = new ArrayList<Thread>();
         var seen = new BitSet(POOLS);
         while (seen.cardinality() < POOLS) {
@@ -33,8 +33,20 @@ final class SegmentPoolWipe {
                 wipers.add(wiper);
             }
         }
-        for (var wiper : wipers) {
-            wiper.join();
+        wipers.forEach(SegmentPoolWipe::await);
+    }
+
+    private static void await(Thread wiper) {
+        boolean interrupted = false;
+        while (wiper.isAlive()) {
+            try {
+                wiper.join();
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,7 +3,6 @@ package app.latchkey.settings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the user prefers; holds nothing about accounts or keys.
@@ -52,32 +51,23 @@ public record Settings(
         DARK
     }
 
-    /** The languages that there are texts in, or the one of the system where it is among them. */
+    /** The languages that there are texts in, or the one of the system; English where it is not among them. */
     public enum Language {
         SYSTEM,
         ENGLISH,
         CHINESE;
 
-        private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
-
         /**
-         * The locale of the texts. Whoever reads Traditional Chinese gets English: the Simplified script is another one.
+         * What to speak.
          *
          * @param system the locale of the system
          */
         public Locale locale(Locale system) {
             return switch (this) {
-                case SYSTEM -> isSimplifiedChinese(system) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+                case SYSTEM -> system;
                 case ENGLISH -> Locale.ENGLISH;
-                case CHINESE -> Locale.SIMPLIFIED_CHINESE;
+                case CHINESE -> Locale.forLanguageTag("zh-Hans");
             };
-        }
-
-        private static boolean isSimplifiedChinese(Locale system) {
-            boolean traditional = system.getScript().isEmpty()
-                    ? TRADITIONAL.contains(system.getCountry())
-                    : system.getScript().equals("Hant");
-            return system.getLanguage().equals("zh") && !traditional;
         }
     }
 

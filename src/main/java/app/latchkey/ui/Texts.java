@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Every text the user reads, by key, in one language.
@@ -22,6 +23,8 @@ public final class Texts {
 
     private static final String FOLDER = "app.latchkey.assets.i18n.";
     private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors", "practice");
+    private static final Pattern MARK = Pattern.compile("\\(_[^_]\\)|_([^_])");
+    private static final Locale SIMPLIFIED_CHINESE = Locale.forLanguageTag("zh-Hans");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;
@@ -51,13 +54,30 @@ public final class Texts {
         return in(language.locale(Locale.getDefault()));
     }
 
-    /** The texts of a language, English where that is not to be had. */
+    /**
+     * The texts of a language, English where that is not to be had.
+     *
+     * <p>Chinese is for readers of simplified characters; where traditional ones are read (Taiwan, Hong Kong, Macau),
+     * English serves better than the wrong script.
+     */
     public static Texts in(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(FOLDER + name, locale, control))
+                .map(name -> ResourceBundle.getBundle(FOLDER + name, withScript(locale), control))
                 .toList();
-        return new Texts(bundles, locale, "", (_, _, text) -> text);
+        boolean spoken = !bundles.getFirst().getLocale().equals(Locale.ROOT)
+                || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Texts(bundles, spoken ? locale : Locale.ENGLISH, "", (_, _, text) -> text);
+    }
+
+    /** Chinese of no said script or country is simplified, as CLDR has it; by itself it would find no bundle. */
+    private static Locale withScript(Locale locale) {
+        return locale.equals(Locale.CHINESE) ? SIMPLIFIED_CHINESE : locale;
+    }
+
+    /** A text as it is read out: without the mark of its mnemonic, which Chinese has in brackets behind it. */
+    public static String unmarked(String text) {
+        return MARK.matcher(text).replaceFirst("$1");
     }
 
     /** The same texts, each passed through a filter: how it is seen which texts on screen come from elsewhere. */
@@ -99,6 +119,7 @@ public final class Texts {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(prefix + key));
     }
 
+    /** The one of the texts, by which dates and numbers are written as well. */
     public Locale locale() {
         return locale;
     }

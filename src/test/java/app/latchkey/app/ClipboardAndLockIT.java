@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.practice.Options;
 import app.latchkey.practice.PracticeExchange;
-import app.latchkey.ui.SystemEvents;
 import app.latchkey.ui.TestTicker;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,7 +30,7 @@ class ClipboardAndLockIT {
 
     private final Hand hand = new Hand();
     private final TestTicker ticker = new TestTicker();
-    private final Told events = new Told();
+    private final TestEvents events = new TestEvents();
     private final AtomicBoolean diskFull = new AtomicBoolean();
 
     @TempDir
@@ -39,22 +38,6 @@ class ClipboardAndLockIT {
 
     private PracticeExchange exchange;
     private Program program;
-
-    /** A system that tells what the test tells. */
-    private static final class Told implements SystemEvents {
-
-        private volatile Runnable lock = () -> {};
-
-        @Override
-        public void listen(Runnable told) {
-            lock = told;
-        }
-
-        @Override
-        public Hearing hearing() {
-            return Hearing.HEARD;
-        }
-    }
 
     @BeforeEach
     void open() throws IOException {
@@ -189,7 +172,7 @@ class ClipboardAndLockIT {
     void theVaultLocksWhenTheSystemSaysSo() {
         copyPassphrase();
 
-        events.lock.run();
+        events.lock();
 
         hand.see("Unlock your vault");
         assertThat(clipped()).isEmpty();

@@ -5,13 +5,10 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.files.OwnerOnly;
 import app.latchkey.practice.Options;
 import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,40 +112,26 @@ class LockIT {
 
     @Test
     void whoClosesTheWindowAgainWhileItIsBeingClosedLosesNothingEither() {
-        var disk = new CountDownLatch(1);
-        var slow = new AtomicBoolean();
+        var disk = new TestSlowDisk();
         program.close();
         program = Program.Setup.in(data)
                 .practiceAt(exchange.address())
-                .saver((file, contents) -> {
-                    if (slow.get()) {
-                        await(disk);
-                    }
-                    OwnerOnly.replace(file, contents);
-                })
+                .saver(disk::save)
                 .start();
         unlock();
         fillUpToTheSecretKey();
-        slow.set(true);
+        disk.hold();
 
         hand.hotkey(CONTROL, Q).see("Locking");
         hand.hotkey(CONTROL, Q).see("Locking");
         assertThat(program.hasEnded()).isFalse();
-        disk.countDown();
+        disk.goOn();
         program.awaitEnd();
         program.close();
 
         program = start();
         unlock();
         seeEverythingTypedAtTheSameStep();
-    }
-
-    private static void await(CountDownLatch disk) {
-        try {
-            disk.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

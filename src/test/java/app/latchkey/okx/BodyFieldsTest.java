@@ -21,14 +21,10 @@ class BodyFieldsTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final FakeOkx okx = new FakeOkx();
-    private final OkxTransport transport = Rig.transport(new FakeTicker());
-    private final OkxApi client = Rig.live(transport, okx.host());
+    private final AnsweringOkx okx = new AnsweringOkx();
 
     @AfterAll
     void close() {
-        client.close();
-        transport.close();
         okx.close();
     }
 
@@ -57,7 +53,7 @@ class BodyFieldsTest {
     }
 
     private Answer<?> answered(Call call, JsonNode body) {
-        return call.answeredWith(okx, client, 200, ByteString.encodeUtf8(body.toString()));
+        return okx.heard(call, 200, ByteString.encodeUtf8(body.toString()));
     }
 
     @ParameterizedTest

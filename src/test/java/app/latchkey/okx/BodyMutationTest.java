@@ -30,16 +30,13 @@ class BodyMutationTest {
             .collect(Collectors.groupingBy(Answered::call));
     private static final String PLACE = "(code|data)?(\\[[0-9]+])?(\\.[A-Za-z0-9]+(\\[[0-9]+])?)*";
 
-    private static final FakeOkx OKX = new FakeOkx();
-    private static final OkxTransport TRANSPORT = Rig.transport(new FakeTicker());
-    private static final OkxApi CLIENT = Rig.live(TRANSPORT, OKX.host());
+    private static final AnsweringOkx OKX = new AnsweringOkx();
 
     /** A call and one of the recorded answers to it. */
     record Answered(Call call, Recorded body) {}
 
     @AfterContainer
     static void close() {
-        TRANSPORT.close();
         OKX.close();
     }
 
@@ -94,7 +91,7 @@ class BodyMutationTest {
         var body = answered.body().json().toString();
         var part = body.substring(0, new Random(seed).nextInt(body.length()));
 
-        assertThat(answer(answered.call(), 200, ByteString.encodeUtf8(part)))
+        assertThat(OKX.heard(answered.call(), 200, ByteString.encodeUtf8(part)))
                 .isEqualTo(Answer.failed(new Failure.Unreadable(answered.call().path(), "", 200)));
     }
 
@@ -107,7 +104,7 @@ class BodyMutationTest {
         var amount = new BigDecimal(digits, decimals);
         var written = quoted ? '"' + amount.toPlainString() + '"' : amount.toPlainString();
 
-        var answer = answer(
+        var answer = OKX.heard(
                 Call.FUNDING_BALANCES,
                 200,
                 ByteString.encodeUtf8("{\"code\":\"0\",\"data\":[{\"ccy\":\"BTC\",\"bal\":" + written + "}]}"));
@@ -117,12 +114,8 @@ class BodyMutationTest {
                         List.of(new FundingBalance("BTC", Optional.of(amount), Optional.empty(), Optional.empty()))));
     }
 
-    private static Answer<?> answer(Call call, int status, ByteString body) {
-        return call.answeredWith(OKX, CLIENT, status, body);
-    }
-
     private static void assertIsAnswer(Call call, int status, ByteString body) {
-        switch (answer(call, status, body)) {
+        switch (OKX.heard(call, status, body)) {
             case Answer.Ok<?>(var value) -> assertThat(value).asString().isNotEmpty();
             case Answer.Failed<?>(Failure.Rejected(var code, var message, var received)) -> {
                 assertThat(code).matches("[0-9A-Za-z]{1,10}").isNotEqualTo("0");

@@ -22,4 +22,16 @@ class LoopbackDnsTest {
     void anAddressOfAnotherComputerIsNone() {
         assertThatThrownBy(() -> dns.lookup("192.0.2.1")).isInstanceOf(UnknownHostException.class);
     }
+
+    @Test
+    void callsWithAndWithoutAKeyShareAConnection() {
+        try (var server = RawServer.saying("{\"code\":\"0\",\"data\":[{\"ts\":\"1\",\"uid\":\"7\"}]}");
+                var transport = Rig.transport(new FakeTicker());
+                var client = Rig.live(transport, server.host())) {
+            assertThat(client.time().value()).isPresent();
+            assertThat(client.config().value()).isPresent();
+
+            assertThat(server.used()).hasSize(1);
+        }
+    }
 }

@@ -47,14 +47,10 @@ class NotAnAnswerTest {
             Map.entry("{\"code\":\"0\",\"data\":[null]}", "data[0]"),
             Map.entry("{\"code\":\"0\",\"data\":[1]}", "data[0]"));
 
-    private final FakeOkx okx = new FakeOkx();
-    private final OkxTransport transport = Rig.transport(new FakeTicker());
-    private final OkxApi client = Rig.live(transport, okx.host());
+    private final AnsweringOkx okx = new AnsweringOkx();
 
     @AfterAll
     void close() {
-        client.close();
-        transport.close();
         okx.close();
     }
 
@@ -66,21 +62,21 @@ class NotAnAnswerTest {
     @ParameterizedTest(name = "{0}: {index}")
     @MethodSource("everyBodyAtEveryCall")
     void itIsUnreadableAndSaysWhere(Call call, String body, String field) {
-        assertThat(call.answeredWith(okx, client, 200, ByteString.encodeUtf8(body)))
+        assertThat(okx.heard(call, 200, ByteString.encodeUtf8(body)))
                 .isEqualTo(Answer.failed(new Failure.Unreadable(call.path(), field, 200)));
     }
 
     @ParameterizedTest
     @EnumSource
     void aRefusalWithoutJsonCameFromSomethingOnTheWay(Call call) {
-        assertThat(call.answeredWith(okx, client, 403, ByteString.encodeUtf8("error code: 1010")))
+        assertThat(okx.heard(call, 403, ByteString.encodeUtf8("error code: 1010")))
                 .isEqualTo(Answer.failed(new Failure.Unreachable(Failure.Obstacle.BLOCKED_ON_THE_WAY, true)));
     }
 
     @ParameterizedTest
     @EnumSource
     void noRowsAreAnEmptyListWhereAListWasAskedForAndOtherwiseMissed(Call call) {
-        var none = call.answeredWith(okx, client, 200, ByteString.encodeUtf8("{\"code\":\"0\",\"msg\":\"\"}"));
+        var none = okx.heard(call, 200, ByteString.encodeUtf8("{\"code\":\"0\",\"msg\":\"\"}"));
 
         assertThat(none)
                 .isEqualTo(

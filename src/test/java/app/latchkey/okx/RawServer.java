@@ -118,6 +118,18 @@ final class RawServer implements AutoCloseable {
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
     private final List<Thread> serving = new CopyOnWriteArrayList<>();
 
+    /** One that answers every request with the same JSON, and keeps connections open. */
+    static RawServer saying(String json) {
+        return new RawServer(connection -> {
+            for (int before = -1; before < connection.size(); ) {
+                before = connection.size();
+                connection.read(before + 1);
+                connection.readUntil("\r\n\r\n");
+                connection.write("HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json);
+            }
+        });
+    }
+
     RawServer(Manners manners) {
         this(ServerSocketFactory.getDefault(), manners);
     }

@@ -18,12 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Dns;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Obstacles are told apart, and so is whether anything left. */
@@ -66,26 +63,32 @@ class ReachabilityTest {
 
     @Test
     void aNameServerThatHangsEndsWithTheTimeBudgetAndTheRequestStaysHereEvenWhenItAnswersLater() {
-        var hanging = new CountDownLatch(1);
-        try (var server = new RawServer(connection -> connection.read(1))) {
-            Dns late = _ -> {
-                try {
-                    hanging.await();
-                } catch (InterruptedException _) {
-                    Thread.currentThread().interrupt();
-                }
-                return List.of(InetAddress.getLoopbackAddress());
-            };
-
-            var transport = transport(late, Optional.of(Proxy.NO_PROXY));
+        try (var server = new RawServer(connection -> connection.read(1));
+                var names = new HangingNames()) {
+            var transport = transport(names, Optional.of(Proxy.NO_PROXY));
             var client = Rig.live(transport, GLOBAL);
             var failure = Rig.failureOf(client.transfer(Rig.TRANSFER, Rig.NOW));
-            hanging.countDown();
+            names.answer();
             client.close();
             transport.close();
 
             assertThat(failure).isEqualTo(new Failure.Unreachable(Failure.Obstacle.NAME_NOT_FOUND, false));
             assertThat(server.used()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsThatWaitForAnothersConnectionHearWhatKeepsIt() throws Exception {
+        try (var names = new HangingNames();
+                var transport = transport(names, Optional.of(Proxy.NO_PROXY));
+                var client = Rig.live(transport, GLOBAL);
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Answer<Instant>> read = client::time;
+
+            for (var answer : callers.invokeAll(Collections.nCopies(5, read))) {
+                assertThat(Rig.failureOf(answer.get()))
+                        .isEqualTo(new Failure.Unreachable(Failure.Obstacle.NAME_NOT_FOUND, false));
+            }
         }
     }
 
@@ -192,75 +195,6 @@ class ReachabilityTest {
         try (var okx = new FakeOkx();
                 var transport = transport(Dns.SYSTEM, Optional.of(proxy(closedPort())));
                 var client = Rig.live(transport, okx.host())) {
-            assertThat(client.time().value()).isPresent();
-        }
-    }
-
-    @Test
-    void closingAClientEndsItsRunningCallsAtOnce() throws Exception {
-        try (var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
-                var transport = Rig.transport(Ticker.system());
-                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var client = Rig.live(transport, server.host());
-            var transfer = callers.submit(() -> client.transfer(Rig.TRANSFER, Rig.NOW));
-            Awaitility.await().until(() -> !server.used().isEmpty());
-
-            client.close();
-
-            assertThat(Rig.failureOf(transfer.get())).isEqualTo(new Failure.Cancelled(true));
-        }
-    }
-
-    @Test
-    void closingAClientEndsAWaitForTheNextTry() throws Exception {
-        try (var okx = new FakeOkx();
-                var transport = Rig.transport(Ticker.system());
-                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            okx.reply(429, "{\"msg\":\"Too Many Requests\",\"code\":\"50011\"}");
-            var client = Rig.live(transport, okx.host());
-            var read = callers.submit(client::config);
-            Awaitility.await().until(() -> !okx.seen().isEmpty());
-
-            client.close();
-
-            assertThat(Rig.failureOf(read.get())).isEqualTo(new Failure.Cancelled(true));
-        }
-    }
-
-    @Test
-    void anInterruptEndsACallAndIsKept() throws Exception {
-        try (var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
-                var transport = Rig.transport(Ticker.system());
-                var client = Rig.live(transport, server.host())) {
-            var heard = new CompletableFuture<Answer<TransferReceipt>>();
-            var kept = new CompletableFuture<Boolean>();
-            var caller = Thread.ofVirtual().start(() -> {
-                heard.complete(client.transfer(Rig.TRANSFER, Rig.NOW));
-                kept.complete(Thread.currentThread().isInterrupted());
-            });
-            Awaitility.await().until(() -> !server.used().isEmpty());
-
-            caller.interrupt();
-
-            assertThat(Rig.failureOf(heard.get())).isEqualTo(new Failure.Cancelled(true));
-            assertThat(kept.get()).isTrue();
-        }
-    }
-
-    @Test
-    void wipingEndsCallsAndTheClientGoesOnWorking() throws Exception {
-        try (var okx = new FakeOkx();
-                var server = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
-                var transport = Rig.transport(Ticker.system());
-                var stuck = Rig.live(transport, server.host());
-                var client = Rig.live(transport, okx.host());
-                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var transfer = callers.submit(() -> stuck.transfer(Rig.TRANSFER, Rig.NOW));
-            Awaitility.await().until(() -> !server.used().isEmpty());
-
-            transport.wipe();
-
-            assertThat(Rig.failureOf(transfer.get())).isEqualTo(new Failure.Cancelled(true));
             assertThat(client.time().value()).isPresent();
         }
     }

@@ -64,14 +64,10 @@ class RecordedBodiesTest {
             Map.entry("ws-login-ok-doc.json", "data[0]"),
             Map.entry("ws-notice-64008-doc.json", "64008"));
 
-    private final FakeOkx okx = new FakeOkx();
-    private final OkxTransport transport = Rig.transport(new FakeTicker());
-    private final OkxApi client = Rig.live(transport, okx.host());
+    private final AnsweringOkx okx = new AnsweringOkx();
 
     @AfterAll
     void close() {
-        client.close();
-        transport.close();
         okx.close();
     }
 
@@ -131,7 +127,7 @@ class RecordedBodiesTest {
     void everyFieldOfAnAnswerIsInItsValueToTheLastDigit(Recorded body) {
         var call = body.call().orElseThrow();
 
-        var answer = call.answeredWith(okx, client, body.status(), body.bytes());
+        var answer = okx.heard(call, body.status(), body.bytes());
 
         Documented.assertSame(call, answer.value().orElseThrow(), body.json());
     }
@@ -142,7 +138,7 @@ class RecordedBodiesTest {
         var expected = rejection(body);
 
         assertThat(callsThatCanHear(body)).isNotEmpty().allSatisfy(call -> assertThat(
-                        Rig.failureOf(call.answeredWith(okx, client, body.status(), body.bytes())))
+                        Rig.failureOf(okx.heard(call, body.status(), body.bytes())))
                 .as(call.name())
                 .isEqualTo(expected));
     }
@@ -196,7 +192,7 @@ class RecordedBodiesTest {
     void whatCameOverAWebSocketIsNoAnswerToACall(Recorded body) {
         var expected = Objects.requireNonNull(OF_WEBSOCKETS.get(body.file()), "Nobody says what it is");
 
-        var failure = Rig.failureOf(Call.CONFIG.answeredWith(okx, client, body.status(), body.bytes()));
+        var failure = Rig.failureOf(okx.heard(Call.CONFIG, body.status(), body.bytes()));
 
         assertThat(failure)
                 .isEqualTo(

@@ -46,7 +46,7 @@ public final class FieldBox extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         label.setMnemonicParsing(true);
-        control.setAccessibleText(label.getText().replace("_", ""));
+        control.setAccessibleText(Texts.unmarked(label.getText()));
         shown.setMaxWidth(Double.MAX_VALUE);
 
         var hint = texts.has("hint") ? texts.get("hint") : "";
