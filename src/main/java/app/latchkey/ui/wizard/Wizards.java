@@ -109,9 +109,7 @@ public final class Wizards {
         models.put(Step.NAME, new NameViewModel(plan, saver));
         models.put(Step.PERMISSIONS, new SimpleStep());
         models.put(Step.PASSPHRASE, new PassphraseViewModel(plan, passphrases, clips::copySecret, keeper));
-        models.put(
-                Step.WHITELIST,
-                new WhitelistViewModel(plan, background, () -> desk.exchange().ownAddress(plan.site.get()), clock));
+        models.put(Step.WHITELIST, new WhitelistViewModel(plan, background, desk.exchange()::ownAddress, clock));
         models.put(Step.CREATE, new CreateViewModel(plan, places, clips, background));
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
         models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
@@ -140,7 +138,10 @@ public final class Wizards {
             case SimpleStep permissions -> new PermissionsView(permissions, texts);
             case PassphraseViewModel passphrase -> new PassphraseView(passphrase, texts);
             case WhitelistViewModel whitelist ->
-                new WhitelistView(whitelist, new AddressListsViewModel(desk.vault(), background, whitelist), texts);
+                new WhitelistView(
+                        whitelist,
+                        new AddressListsViewModel(desk.vault().addressLists(), background, whitelist),
+                        texts);
             case CreateViewModel create -> new CreateView(create, texts, links);
             case CredentialsViewModel credentials -> credentialsView(credentials, links, model, plan);
             case LocateViewModel locate -> new LocateView(locate, texts);

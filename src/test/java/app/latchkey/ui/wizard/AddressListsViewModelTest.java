@@ -23,7 +23,7 @@ class AddressListsViewModelTest {
     private TestDesk test;
     private final Plan plan = new Plan(Site.GLOBAL);
     private final WhitelistViewModel whitelist =
-            new WhitelistViewModel(plan, Later.never(), Optional::empty, TestDesk.CLOCK);
+            new WhitelistViewModel(plan, Later.never(), _ -> Optional.empty(), TestDesk.CLOCK);
 
     @BeforeEach
     void open() throws IOException {
@@ -36,7 +36,7 @@ class AddressListsViewModelTest {
     }
 
     private AddressListsViewModel model() {
-        return new AddressListsViewModel(test.vault, Later.never(), whitelist);
+        return new AddressListsViewModel(test.vault.addressLists(), Later.never(), whitelist);
     }
 
     private AddressListsViewModel keeping(String name, String addresses) {
@@ -62,6 +62,20 @@ class AddressListsViewModelTest {
     }
 
     @Test
+    void aNameThatTheDiskDidNotTakeStaysInItsField() {
+        test.fillDisk();
+
+        var model = keeping("Grid servers", "8.8.8.8");
+
+        assertThat(model.saving().getValue()).contains(Message.of("problem.save.DISK_FULL"));
+        assertThat(model.name().get()).isEqualTo("Grid servers");
+        test.disk = Optional.empty();
+        model.keep();
+        assertThat(model.name().get()).isEmpty();
+        assertThat(model.lists().getValue()).hasSize(1);
+    }
+
+    @Test
     void aListOfTheSameNameIsReplacedAndOneCanBeForgotten() {
         keeping("Grid servers", "8.8.8.8");
         var model = keeping("Grid servers", "1.1.1.1");
@@ -72,7 +86,7 @@ class AddressListsViewModelTest {
         model.forget(model.lists().getValue().getFirst());
 
         assertThat(model.lists().getValue()).isEmpty();
-        assertThat(test.vault.addressLists()).isEmpty();
+        assertThat(test.vault.addressLists().all()).isEmpty();
     }
 
     @Test
