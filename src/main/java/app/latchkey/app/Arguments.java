@@ -52,8 +52,7 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
 
     /** @throws IllegalArgumentException with a sentence for the user, when they make no sense */
     static Arguments parse(String[] words) {
-        var arguments =
-                new Arguments(DataFolders.ofThisUser(), Optional.empty(), Optional.empty(), Appearance.AS_SET);
+        var arguments = new Arguments(DataFolders.ofThisUser(), Optional.empty(), Optional.empty(), Appearance.AS_SET);
         var left = new ArrayDeque<>(List.of(words));
         while (!left.isEmpty()) {
             var name = left.pop();

@@ -55,10 +55,7 @@ public final class LatchkeyApp extends Application {
         var browser = Browser.ofThisSystem();
         Runnable exit = () -> preferences.change(now -> now.withWindow(WindowPlacing.of(stage)), Platform::exit);
         var main = new MainStage(
-                stage,
-                anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)),
-                FIRST_WIDTH,
-                FIRST_HEIGHT);
+                stage, anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)), FIRST_WIDTH, FIRST_HEIGHT);
         show(stage, main, preferences);
         tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(main::quit)));
     }

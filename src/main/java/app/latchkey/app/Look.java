@@ -42,8 +42,8 @@ final class Look {
     static void wear(Preferences preferences, UnaryOperator<Settings> thisTime) {
         FONTS.forEach(Look::loadFont);
         var system = Platform.getPreferences();
-        Runnable show = () -> show(
-                thisTime.apply(preferences.now()), system.getColorScheme(), system.isReducedMotion());
+        Runnable show =
+                () -> show(thisTime.apply(preferences.now()), system.getColorScheme(), system.isReducedMotion());
         preferences.settings().subscribe(_ -> show.run());
         system.colorSchemeProperty().subscribe((_, _) -> show.run());
         system.reducedMotionProperty().subscribe((_, _) -> show.run());

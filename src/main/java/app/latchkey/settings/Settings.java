@@ -131,15 +131,18 @@ public record Settings(
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(Optional.of(last), theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
+        return new Settings(
+                Optional.of(last), theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(lastWorkspace, chosen, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
+        return new Settings(
+                lastWorkspace, chosen, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withLocking(Locking chosen) {
-        return new Settings(lastWorkspace, theme, chosen, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
+        return new Settings(
+                lastWorkspace, theme, chosen, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withClipboardSeconds(int seconds) {
@@ -147,22 +150,35 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, chosen, textSize, window, reducedMotion, proxy);
+        return new Settings(
+                lastWorkspace, theme, locking, clipboardSeconds, chosen, textSize, window, reducedMotion, proxy);
     }
 
     public Settings withTextSize(TextSize chosen) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, chosen, window, reducedMotion, proxy);
+        return new Settings(
+                lastWorkspace, theme, locking, clipboardSeconds, language, chosen, window, reducedMotion, proxy);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, textSize, Optional.of(place), reducedMotion, proxy);
+        return new Settings(
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                Optional.of(place),
+                reducedMotion,
+                proxy);
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy);
+        return new Settings(
+                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy);
     }
 
     public Settings withProxy(ProxyChoice chosen) {
-        return new Settings(lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, chosen);
+        return new Settings(
+                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, chosen);
     }
 }

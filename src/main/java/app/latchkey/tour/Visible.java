@@ -40,8 +40,7 @@ final class Visible {
     String text(Node node) {
         return switch (node) {
             case Labeled labeled
-            when labeled.isMnemonicParsing() ->
-                read(labeled.getText()).replaceFirst("_", "");
+            when labeled.isMnemonicParsing() -> read(labeled.getText()).replaceFirst("_", "");
             case Labeled labeled -> read(labeled.getText());
             case TextInputControl input -> read(input.getText());
             case Text text when !(text.getParent() instanceof Labeled) -> read(text.getText());

@@ -21,13 +21,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The whole program over a data folder of its own, in a real window that no display is needed for. */
@@ -46,7 +44,7 @@ final class Program implements AutoCloseable {
 
     private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final Shell shell;
+    private final MainStage main;
 
     /**
      * How the program is started.
@@ -114,31 +112,32 @@ final class Program implements AutoCloseable {
     }
 
     private Program(Setup setup, InstantSource clock) {
-        shell = Eyes.look(() -> show(Eyes.stage(), setup, clock));
+        main = Eyes.look(() -> show(Eyes.stage(), setup, clock));
     }
 
-    private Shell show(Stage stage, Setup setup, InstantSource clock) throws Exception {
-        var arguments =
-                new Arguments(new DataFolders(setup.data()), setup.practiceAt(), Optional.empty(), Optional.empty());
+    private MainStage show(Stage stage, Setup setup, InstantSource clock) throws Exception {
+        var arguments = new Arguments(
+                new DataFolders(setup.data()), setup.practiceAt(), Optional.empty(), Arguments.Appearance.AS_SET);
         var background = Background.onVirtualThreads(unexpected::add);
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
-        Look.wear(preferences, Optional.empty());
+        Look.wear(preferences, UnaryOperator.identity());
         var services = new Services(clock, () -> new Cost(8, 1, 1), setup.saver(), new ChosenProxy(preferences));
-        var texts = Texts.in(Locale.ENGLISH).filtered(setup.filter());
-        var made = new Assembly(arguments, services, texts, background, preferences)
-                .shell(setup.desktop(), page -> browser && pages.add(page), () -> ended.set(true));
-        var scene = new Scene(made.root(), WIDTH, HEIGHT);
-        stage.setScene(scene);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            made.quit();
-        });
-        made.start(scene);
-        stage.show();
+        Supplier<Texts> texts = () -> Texts.speaking(preferences.now().language())
+                .filtered((_, _, text) -> setup.filter().apply(text));
+        var assembly = new Assembly(arguments, services, texts, background, preferences);
+        var opened = new MainStage(
+                stage,
+                anew -> assembly.shell(
+                        setup.desktop(),
+                        page -> browser && pages.add(page),
+                        new Shell.Ends(() -> ended.set(true), anew)),
+                WIDTH,
+                HEIGHT);
+        opened.show();
         stage.toFront();
         stage.requestFocus();
-        return made;
+        return opened;
     }
 
     boolean hasEnded() {
@@ -155,7 +154,7 @@ final class Program implements AutoCloseable {
     public void close() {
         if (!ended.get()) {
             Eyes.look(() -> {
-                shell.quit();
+                main.quit();
                 return true;
             });
             awaitEnd();

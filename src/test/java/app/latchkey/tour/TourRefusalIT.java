@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ class TourRefusalIT {
         var touched = new AtomicInteger();
         var said = new ByteArrayOutputStream();
 
-        int code = new Tour(realWindow(touched), pictures)
+        int code = new Tour(realWindow(touched), pictures, UnaryOperator.identity())
                 .walk(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(said));
 
         assertThat(code).isNotZero();

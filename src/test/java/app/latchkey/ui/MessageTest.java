@@ -38,7 +38,7 @@ class MessageTest {
     void aSentenceWithinASentenceIsSaidInTheSameLanguage() {
         var message = Message.of("failure.whole", Message.of("failure.means.TIMED_OUT"), Message.of("control.copied"));
 
-        assertThat(message.in(TEXTS.filtered(text -> "⟦" + text + "⟧")))
+        assertThat(message.in(TEXTS.filtered((_, _, text) -> "⟦" + text + "⟧")))
                 .isEqualTo("⟦⟦No answer came in time.⟧ ⟦Copied⟧⟧");
     }
 }

@@ -107,6 +107,8 @@ class TextsTest {
                 Arguments.of("transfer.reason.*", TransferReason.class),
                 Arguments.of("wizard.finish.verdict.*", Verdict.class),
                 Arguments.of("settings.theme.*", Settings.Theme.class),
+                Arguments.of("settings.textSize.*", Settings.TextSize.class),
+                Arguments.of("settings.language.*", Settings.Language.class),
                 Arguments.of("rehearse.*.title", Rehearsal.class),
                 Arguments.of("rehearse.*.text", Rehearsal.class),
                 Arguments.of("rehearse.*.seen", Rehearsal.class),
@@ -197,7 +199,7 @@ class TextsTest {
 
     @Test
     void aFilterGoesOverEveryTextOfEveryScopeAfterItsValuesAreIn() {
-        var marked = texts.of("check").filtered(text -> "⟦" + text + "⟧");
+        var marked = texts.of("check").filtered((_, _, text) -> "⟦" + text + "⟧");
 
         assertThat(marked.get("title", "Gridbot")).isEqualTo("⟦Check of Gridbot⟧");
         assertThat(marked.of("verdict.READY").get("title")).isEqualTo("⟦Ready⟧");

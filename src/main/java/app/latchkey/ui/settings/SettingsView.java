@@ -1,6 +1,8 @@
 package app.latchkey.ui.settings;
 
 import app.latchkey.settings.ProxyChoice.Kind;
+import app.latchkey.settings.Settings.Language;
+import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.SystemEvents.Hearing;
 import app.latchkey.ui.Texts;
@@ -35,6 +37,9 @@ public final class SettingsView extends ScreenPage {
         void changePassword();
 
         void restore();
+
+        /** Begins anew in the language that is chosen. */
+        void speak();
     }
 
     /** @param hearing whether sleep and a locked session would be heard of */
@@ -51,12 +56,30 @@ public final class SettingsView extends ScreenPage {
         this.texts = all.of("settings");
         themes = Choices.of(texts.of("theme"), List.of(Theme.values()), model.theme());
         show(
-                themes,
+                section("appearance", appearance(ways)),
                 section("locking", locking(hearing)),
                 section("clipboard", clipboard()),
                 section("vault", vault(copy, ways)),
                 section("proxy", proxy(model.proxy())),
                 problems);
+    }
+
+    private Node[] appearance(Ways ways) {
+        var anew = new VBox(
+                sentence("language.later"), Actions.button(texts.get("language.anew"), Feather.GLOBE, ways::speak));
+        anew.getStyleClass().add("section");
+        Shown.during(model.language().map(this::isAnother), anew);
+        return new Node[] {
+            themes,
+            Choices.of(texts.of("textSize"), List.of(TextSize.values()), model.textSize()),
+            tick("stillness", model.stillness()),
+            Choices.of(texts.of("language"), List.of(Language.values()), model.language()),
+            anew
+        };
+    }
+
+    private boolean isAnother(Language chosen) {
+        return !Texts.speaking(chosen).locale().equals(all.locale());
     }
 
     private Node[] proxy(ProxyViewModel proxy) {

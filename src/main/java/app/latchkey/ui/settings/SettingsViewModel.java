@@ -1,7 +1,9 @@
 package app.latchkey.ui.settings;
 
 import app.latchkey.settings.Settings;
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
+import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Preferences;
@@ -23,6 +25,9 @@ public final class SettingsViewModel {
 
     private final Preferences preferences;
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<TextSize> textSize;
+    private final ObjectProperty<Language> language;
+    private final BooleanProperty stillness;
     private final BooleanProperty locksWhenIdle;
     private final StringProperty idleMinutes;
     private final ObservableValue<Optional<Message>> idleProblem;
@@ -37,6 +42,12 @@ public final class SettingsViewModel {
         var now = preferences.now();
         theme = new SimpleObjectProperty<>(now.theme());
         theme.subscribe((_, chosen) -> preferences.change(settings -> settings.withTheme(chosen)));
+        textSize = new SimpleObjectProperty<>(now.textSize());
+        textSize.subscribe((_, chosen) -> preferences.change(settings -> settings.withTextSize(chosen)));
+        language = new SimpleObjectProperty<>(now.language());
+        language.subscribe((_, chosen) -> preferences.change(settings -> settings.withLanguage(chosen)));
+        stillness = new SimpleBooleanProperty(now.reducedMotion());
+        stillness.subscribe((_, still) -> preferences.change(settings -> settings.withReducedMotion(still)));
 
         locksWhenIdle = new SimpleBooleanProperty(now.locking().whenIdle());
         locksWhenIdle.subscribe((_, locks) -> change(locking -> locking.whenIdle(locks)));
@@ -57,6 +68,20 @@ public final class SettingsViewModel {
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
+    }
+
+    /** What will be spoken once Latchkey begins anew. */
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** Whether nothing moves by itself. */
+    public BooleanProperty stillness() {
+        return stillness;
     }
 
     public BooleanProperty locksWhenIdle() {

@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Texts;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +21,7 @@ final class MainMenu extends MenuBar {
 
     /**
      * @param practice what the Practice workspace has besides
+     * @param spoken the language that was chosen
      * @param workspace the open one, if any
      * @param unlocked whether a vault is open
      */
@@ -25,6 +29,7 @@ final class MainMenu extends MenuBar {
             Texts all,
             Shell shell,
             Menu practice,
+            Language spoken,
             ObservableValue<Optional<Workspace>> workspace,
             ObservableValue<Boolean> unlocked) {
         var texts = all.of("menu");
@@ -51,12 +56,28 @@ final class MainMenu extends MenuBar {
                 other,
                 lock,
                 new SeparatorMenuItem(),
+                languages(all, shell, spoken),
+                new SeparatorMenuItem(),
                 quit);
 
         practice.visibleProperty().bind(workspace.map(now -> now.equals(Optional.of(Workspace.PRACTICE))));
         practice.disableProperty().bind(locked);
         getMenus().addAll(app, practice);
         setUseSystemMenuBar(true);
+    }
+
+    /** Here, because whoever cannot read the screens has to find it before there are settings. */
+    private static Menu languages(Texts all, Shell shell, Language spoken) {
+        var menu = new Menu(all.get("menu.language"));
+        var group = new ToggleGroup();
+        for (var language : Language.values()) {
+            var item = new RadioMenuItem(all.get("settings.language." + language.name()));
+            item.setToggleGroup(group);
+            item.setSelected(language == spoken);
+            item.setOnAction(_ -> shell.speak(language));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     static MenuItem item(String text, @Nullable KeyCode key, Runnable action) {

@@ -52,6 +52,11 @@ final class SettingsRooms implements SettingsView.Ways {
         show(new RestoreView(model, parts.desktop().capsLock(), lead, this::back, parts.texts()));
     }
 
+    @Override
+    public void speak() {
+        shell.speak(parts.preferences().now().language());
+    }
+
     private void show(Screen screen) {
         shell.showAt(Destination.SETTINGS, screen);
     }

@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
@@ -31,7 +32,8 @@ public final class Shell {
     private final Doorstep doorstep;
     private final Leaving leaving;
     private final Conflicts conflicts;
-    private final Runnable exit;
+    private final Ends ends;
+    private final Language spoken;
     private final MainWindow window;
     private final Display display;
 
@@ -42,17 +44,27 @@ public final class Shell {
     private boolean backToWizard;
     /** Changes with every wish to lock: a vault that was being opened before it is closed again. */
     private int visit;
+    /** Whether another shell has this one's place. */
+    private boolean over;
 
     /** The work of the open desk's screens; what it still brings after the desk was left concerns nobody. */
     private Background deskWork;
 
     private Rooms rooms;
 
-    /** @param exit ends the program */
-    public Shell(Entrance entrance, RoomParts parts, Runnable exit) {
+    /**
+     * What follows when everything was left.
+     *
+     * @param exit ends the program
+     * @param anew begins it anew, in the language that was chosen
+     */
+    public record Ends(Runnable exit, Runnable anew) {}
+
+    public Shell(Entrance entrance, RoomParts parts, Ends ends) {
         this.background = parts.background();
         this.texts = parts.texts();
-        this.exit = exit;
+        this.ends = ends;
+        this.spoken = parts.preferences().now().language();
         this.parts = parts;
         this.lobby = new Lobby(entrance, parts, this::showAlone, this::entered);
         this.doorstep = new Doorstep(parts, this::showAlone);
@@ -64,7 +76,7 @@ public final class Shell {
         desk.subscribe(open -> rehearsal.follow(open.flatMap(_ -> gate.get()).flatMap(Gate::practice)));
         var practice = new PracticeMenu(parts, rehearsal, this::startPracticeOver, () -> root().getScene()
                 .getWindow());
-        var menu = new MainMenu(texts, this, practice, workspace, desk.map(Optional::isPresent));
+        var menu = new MainMenu(texts, this, practice, spoken, workspace, desk.map(Optional::isPresent));
         this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
         this.display = new Display(window, this::toldByBand);
         this.conflicts = new Conflicts(window, texts, this::reload, this::lock);
@@ -143,7 +155,23 @@ public final class Shell {
 
     /** Ends the program, after what was typed is sealed. */
     public void quit() {
-        leaveDesk(true, () -> leaveGate(exit));
+        leaveDesk(true, () -> leaveGate(ends.exit()));
+    }
+
+    /** Speaks another language from now on: everything is left as on locking, and begun anew. */
+    void speak(Language language) {
+        parts.preferences().change(settings -> settings.withLanguage(language), this::beginAnew);
+    }
+
+    private void beginAnew() {
+        if (!parts.preferences().now().language().equals(spoken)) {
+            leaveDesk(
+                    true,
+                    () -> leaveGate(() -> {
+                        over = true;
+                        ends.anew().run();
+                    }));
+        }
     }
 
     private void startPracticeOver() {
@@ -166,6 +194,10 @@ public final class Shell {
     }
 
     private void entered(Gate here) {
+        if (over) {
+            background.run(Executors.callable(here::close), _ -> {});
+            return;
+        }
         gate.set(Optional.of(here));
         standBefore(here);
     }
