@@ -22,12 +22,8 @@ final class CareKeeper {
 
     /** Makes a change; tells why it could not be written down, if so. */
     Optional<Message> change(UnaryOperator<Care> change) {
-        var known = vault.connections().withId(id);
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            vault.put(known.get().withCare(change.apply(known.get().care())));
+            vault.update(id, known -> known.withCare(change.apply(known.care())));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Problems.ofSaving(e));
