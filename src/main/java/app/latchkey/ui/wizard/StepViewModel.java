@@ -20,8 +20,10 @@ abstract sealed class StepViewModel
                 FundsStep,
                 FinishStep {
 
-    private static final ObservableValue<Boolean> IDLE = new SimpleBooleanProperty(false);
-    private static final ObservableValue<Optional<Message>> NOTHING = new SimpleObjectProperty<>(Optional.empty());
+    /** Each step has its own: one for all would keep whoever follows it, and so every wizard there ever was. */
+    private final ObservableValue<Boolean> idle = new SimpleBooleanProperty(false);
+
+    private final ObservableValue<Optional<Message>> nothing = new SimpleObjectProperty<>(Optional.empty());
 
     /** Whether nothing is missing here. */
     abstract ObservableValue<Boolean> valid();
@@ -33,12 +35,12 @@ abstract sealed class StepViewModel
 
     /** Whether the step is at work, so that Next has to wait. */
     ObservableValue<Boolean> busy() {
-        return IDLE;
+        return idle;
     }
 
     /** Why it could not be gone on from, if that was tried and failed. */
     ObservableValue<Optional<Message>> refused() {
-        return NOTHING;
+        return nothing;
     }
 
     /** Called when it comes on the window. */
