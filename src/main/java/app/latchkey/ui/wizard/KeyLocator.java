@@ -16,6 +16,7 @@ import app.latchkey.vault.ConnectionName;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Finds out where a saved key belongs, and saves it there. Blocking. */
@@ -74,20 +75,22 @@ final class KeyLocator {
 
     /** Takes the user's word for it. */
     Found take(Optional<ConnectionId> saved, Site site, Environment environment) {
-        return connection(saved).map(known -> save(known.at(site, environment))).orElseGet(KeyLocator::gone);
+        return connection(saved)
+                .map(known -> save(known, now -> now.at(site, environment)))
+                .orElseGet(KeyLocator::gone);
     }
 
     /** A site that accepts the key also says whose it is and what it is called. */
     private Found settle(Connection known, boolean named, SiteReply reply) {
-        var there = known.at(reply.site(), reply.environment());
         if (reply.says() != SiteReply.Says.ACCEPTS) {
-            return save(there);
+            return save(known, now -> now.at(reply.site(), reply.environment()));
         }
         try (var okx = desk.exchange().connect(known, reply.site(), reply.environment())) {
-            return save(okx.config()
-                    .value()
-                    .map(config -> described(there, config, named))
-                    .orElse(there));
+            var config = okx.config().value();
+            return save(known, now -> {
+                var there = now.at(reply.site(), reply.environment());
+                return config.map(said -> described(there, said, named)).orElse(there);
+            });
         }
     }
 
@@ -108,10 +111,13 @@ final class KeyLocator {
         return isOwn ? connection.name() : desk.vault().connections().freeName(wanted);
     }
 
-    private Found save(Connection connection) {
+    /** Changes the connection as it is by now: it may have been changed or removed while OKX was asked. */
+    private Found save(Connection known, UnaryOperator<Connection> change) {
         try {
-            desk.vault().put(connection);
-            return new Found.Here(connection);
+            desk.vault().update(known.id(), change);
+            return connection(Optional.of(known.id()))
+                    .<Found>map(Found.Here::new)
+                    .orElseGet(KeyLocator::gone);
         } catch (IOException e) {
             return new Found.NotSaved(Problems.ofSaving(e));
         }

@@ -102,6 +102,30 @@ class LocateViewModelTest {
     }
 
     @Test
+    void aConnectionThatWasRemovedWhileItsSiteWasLookedForStaysRemoved() {
+        var answering = test.elsewhere;
+        test.elsewhere = (site, environment) -> {
+            remove();
+            return answering.at(site, environment);
+        };
+        answers.put(new Place(Site.GLOBAL, Environment.LIVE), config("4712"));
+
+        proceed();
+
+        assertThat(model.refused().getValue()).contains(Message.of("wizard.locate.gone"));
+        assertThat(test.vault.connections().all()).isEmpty();
+        assertThat(onward).hasValue(0);
+    }
+
+    private void remove() {
+        try {
+            test.vault.remove(connection.id());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void aKeyThatGotNoNameGetsTheOneItHasOnOkxUnlessItIsTaken() throws IOException {
         answers.put(new Place(Site.GLOBAL, Environment.LIVE), config("4712"));
         proceed();
