@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 
 /**
  * The one way from the FX thread to a blocking service and back.
@@ -61,9 +62,32 @@ public final class Background {
         return run(work, shown, _ -> {});
     }
 
+    /**
+     * The same for work that a screen shows to be under way: {@code working} is true from now until there is a result or
+     * an unexpected failure, so that nobody waits for ever. Whoever cancels it ends that, too.
+     */
+    public <T> Running run(Callable<T> work, BooleanProperty working, Consumer<? super T> shown) {
+        working.set(true);
+        return runOrElse(
+                work,
+                brought -> {
+                    working.set(false);
+                    shown.accept(brought);
+                },
+                () -> working.set(false));
+    }
+
+    /** The same for somebody who has to go on in any case: {@code failed} follows an unexpected failure. */
+    public <T> Running runOrElse(Callable<T> work, Consumer<? super T> shown, Runnable failed) {
+        return start(new Task<>(work, shown, _ -> {}, failed));
+    }
+
     /** The same for what somebody has to close: {@code unwanted} receives what was brought and is not shown. */
     public <T> Running run(Callable<T> work, Consumer<? super T> shown, Consumer<? super T> unwanted) {
-        var task = new Task<>(work, shown, unwanted);
+        return start(new Task<>(work, shown, unwanted, () -> {}));
+    }
+
+    private Running start(Task<?> task) {
         worker.execute(task);
         return task::forget;
     }
@@ -81,12 +105,14 @@ public final class Background {
 
         private final Consumer<? super T> shown;
         private final Consumer<? super T> unwanted;
+        private final Runnable failed;
         private volatile boolean forgotten;
 
-        Task(Callable<T> work, Consumer<? super T> shown, Consumer<? super T> unwanted) {
+        Task(Callable<T> work, Consumer<? super T> shown, Consumer<? super T> unwanted, Runnable failed) {
             super(work);
             this.shown = shown;
             this.unwanted = unwanted;
+            this.failed = failed;
         }
 
         /** Work that is done cannot be cancelled any more, but what it brought may still be on its way. */
@@ -109,6 +135,7 @@ public final class Background {
                     }
                     case FAILED -> {
                         if (wanted) {
+                            failed.run();
                             unexpected.accept(exceptionNow());
                         }
                     }

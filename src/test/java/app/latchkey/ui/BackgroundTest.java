@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 /** Two queues stand for the worker's threads and the FX thread, so that a test says what happens when. */
@@ -26,6 +27,39 @@ class BackgroundTest {
         runAll();
 
         assertThat(shown).containsExactly("brought");
+        assertThat(unexpected).containsExactly(failure);
+    }
+
+    @Test
+    void workIsUnderWayUntilItsResultIsShown() {
+        var working = new SimpleBooleanProperty();
+        background.run(() -> "brought", working, brought -> shown.add(brought + " while working: " + working.get()));
+        assertThat(working.get()).isTrue();
+
+        runAll();
+
+        assertThat(shown).containsExactly("brought while working: false");
+    }
+
+    @Test
+    void workThatFailsUnexpectedlyIsNotUnderWayForEver() {
+        var working = new SimpleBooleanProperty();
+        background.run(this::fail, working, shown::add);
+
+        runAll();
+
+        assertThat(working.get()).isFalse();
+        assertThat(unexpected).containsExactly(failure);
+    }
+
+    @Test
+    void whoeverHasToGoOnGoesOnAfterAFailureUnlessItWasCancelled() {
+        background.runOrElse(this::fail, shown::add, () -> shown.add("on without it"));
+        background.runOrElse(this::fail, shown::add, () -> shown.add("never")).cancel();
+
+        runAll();
+
+        assertThat(shown).containsExactly("on without it");
         assertThat(unexpected).containsExactly(failure);
     }
 

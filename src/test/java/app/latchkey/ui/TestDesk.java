@@ -62,6 +62,7 @@ public final class TestDesk implements AutoCloseable {
 
     private final VaultFolder folder;
     private final Store store;
+    private boolean storeIsLost;
 
     private TestDesk(Path path, Workspace workspace) throws IOException {
         folder = new VaultFolder(path, CLOCK, new SecureRandom(), this::save, () -> new Cost(8, 1, 1));
@@ -137,10 +138,18 @@ public final class TestDesk implements AutoCloseable {
         disk = Optional.of(new IOException("No space left on device"));
     }
 
+    /** Takes the record of transfers and checks away from now on: whoever reads it fails. */
+    public void loseStore() {
+        store.close();
+        storeIsLost = true;
+    }
+
     @Override
     public void close() {
         vault.close();
-        store.close();
+        if (!storeIsLost) {
+            store.close();
+        }
     }
 
     private Vault create() throws IOException {

@@ -6,6 +6,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.Tables;
+import app.latchkey.ui.control.TryAgain;
 import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class AccountsView extends Page implements Screen {
         top.getStyleClass().add("button-row");
 
         model.notices().forEach(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
-        show(resumeNotice(), reminders(), top);
+        show(resumeNotice(), new TryAgain(all, model.loading()), reminders(), top);
         showGrowing(table);
         show(actions());
     }
@@ -149,7 +150,7 @@ public final class AccountsView extends Page implements Screen {
         words.getStyleClass().add("muted");
         var box = new VBox(words);
         box.getStyleClass().add("empty");
-        box.visibleProperty().bind(model.loaded());
+        box.visibleProperty().bind(model.loading().there());
         return box;
     }
 

@@ -2,6 +2,7 @@ package app.latchkey.ui.accounts;
 
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Loading;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.care.CareFact;
 import app.latchkey.ui.care.CareRules;
@@ -59,7 +60,7 @@ public final class AccountsViewModel {
     private final ObjectProperty<Optional<AccountRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
     private final BooleanProperty draft = new SimpleBooleanProperty();
-    private final BooleanProperty loaded = new SimpleBooleanProperty();
+    private final Loading<List<AccountRow>> loading;
 
     /** Something about one of the connections that the user should see to. */
     public record Reminder(Connection connection, Message text) {}
@@ -69,6 +70,7 @@ public final class AccountsViewModel {
         this.background = background;
         this.clock = clock;
         this.ways = ways;
+        this.loading = new Loading<>(background, this::read, this::show);
     }
 
     public ObservableList<AccountRow> rows() {
@@ -94,9 +96,9 @@ public final class AccountsViewModel {
         return desk.notices();
     }
 
-    /** Whether the rows are there; until then an empty table says nothing. */
-    public ObservableValue<Boolean> loaded() {
-        return loaded;
+    /** The reading of the rows; until they are there, an empty table says nothing. */
+    public Loading<?> loading() {
+        return loading;
     }
 
     public Ways ways() {
@@ -105,19 +107,20 @@ public final class AccountsViewModel {
 
     /** Reads the rows anew. */
     public void enter() {
-        var connections = desk.vault().connections().all();
-        background.run(
-                () -> connections.stream()
-                        .map(each -> new AccountRow(
-                                each, desk.history().latest(each.id().toString())))
-                        .toList(),
-                this::show);
+        loading.begin();
         background.run(() -> HalfMade.in(desk.vault().draft()).isPresent(), draft::set);
     }
 
     /** Does something with the selected connection, if one is selected. */
     public void withSelected(Consumer<Connection> action) {
         selected.get().map(AccountRow::connection).ifPresent(action);
+    }
+
+    private List<AccountRow> read() {
+        return desk.vault().connections().all().stream()
+                .map(each ->
+                        new AccountRow(each, desk.history().latest(each.id().toString())))
+                .toList();
     }
 
     private Stream<Reminder> remindersOf(AccountRow row) {
@@ -132,7 +135,6 @@ public final class AccountsViewModel {
         var before = selected.get().map(row -> row.connection().id());
         rows.setAll(read);
         reminders.setAll(read.stream().flatMap(this::remindersOf).toList());
-        loaded.set(true);
         selected.set(read.stream()
                 .filter(row -> before.equals(Optional.of(row.connection().id())))
                 .findFirst()

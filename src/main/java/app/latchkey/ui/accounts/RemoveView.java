@@ -9,6 +9,7 @@ import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.TryAgain;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,8 +28,8 @@ public final class RemoveView extends Page implements Screen {
         this.model = model;
         var texts = all.of("remove");
         var unsettled = new Notice(Notice.Kind.CAUTION, texts.get("unsettled"));
-        unsettled.visibleProperty().bind(model.waiting());
-        unsettled.managedProperty().bind(model.waiting());
+        unsettled.visibleProperty().bind(model.unsettled());
+        unsettled.managedProperty().bind(model.unsettled());
 
         keep = Actions.button(texts.get("keep"), back);
         keep.setCancelButton(true);
@@ -39,6 +40,7 @@ public final class RemoveView extends Page implements Screen {
                 new Notice(Notice.Kind.CAUTION, texts.get("stillWorks")),
                 links.to(all.of("wizard.before.apiPage"), model.apiPage()),
                 unsettled,
+                new TryAgain(all, model.loading()),
                 new ProblemLine(all, model.refused()),
                 new Busy(texts.get("working"), model.working(), keep, remove));
     }

@@ -3,6 +3,7 @@ package app.latchkey.ui.accounts;
 import app.latchkey.key.ApiPage;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Loading;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
@@ -10,6 +11,7 @@ import app.latchkey.ui.Problems;
 import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +26,9 @@ public final class RemoveViewModel {
     private final Background background;
     private final PageOpening apiPage;
     private final Runnable removed;
-    private final BooleanProperty waiting = new SimpleBooleanProperty(true);
+    private final BooleanProperty unsettled = new SimpleBooleanProperty();
+    private final Loading<Boolean> loading;
+    private final ObservableValue<Boolean> waiting;
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
     private Runnable endObservation = () -> {};
@@ -37,10 +41,23 @@ public final class RemoveViewModel {
         var page = ApiPage.of(places.web(connection.site()), connection.environment());
         this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
         this.removed = removed;
+        this.loading = new Loading<>(background, this::isUnsettled, unsettled::set);
+        this.waiting = Bindings.createBooleanBinding(
+                () -> unsettled.get() || !loading.there().get(), unsettled, loading.there());
     }
 
     public Connection connection() {
         return connection;
+    }
+
+    /** Whether a transfer is unsettled, as far as is known. */
+    public ObservableValue<Boolean> unsettled() {
+        return unsettled;
+    }
+
+    /** The look for unsettled transfers. */
+    public Loading<?> loading() {
+        return loading;
     }
 
     /** Whether a transfer is unsettled, or that is not known yet. */
@@ -63,22 +80,21 @@ public final class RemoveViewModel {
 
     /** Looks for unsettled transfers, now and whenever one changes. */
     public void enter() {
-        endObservation = desk.journal().observe(_ -> background.show(this::look));
-        look();
+        endObservation = desk.journal().observe(_ -> background.show(loading::begin));
+        loading.begin();
     }
 
     public void leave() {
         endObservation.run();
+        loading.end();
     }
 
     /** Takes it out of the vault; the key on OKX is not touched. */
     public void remove() {
-        if (waiting.get() || working.get()) {
+        if (waiting.getValue() || working.get()) {
             return;
         }
-        working.set(true);
-        background.run(this::removeFromVault, problem -> {
-            working.set(false);
+        background.run(this::removeFromVault, working, problem -> {
             refused.set(problem);
             if (problem.isEmpty()) {
                 removed.run();
@@ -86,12 +102,8 @@ public final class RemoveViewModel {
         });
     }
 
-    private void look() {
-        background.run(
-                () -> !desk.journal()
-                        .unsettledOfConnection(connection.id().toString())
-                        .isEmpty(),
-                waiting::set);
+    private boolean isUnsettled() {
+        return !desk.journal().unsettledOfConnection(connection.id().toString()).isEmpty();
     }
 
     private Optional<Message> removeFromVault() {

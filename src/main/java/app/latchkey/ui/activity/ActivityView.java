@@ -5,6 +5,7 @@ import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.Tables;
+import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.funds.TransferWords;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,8 +47,9 @@ public final class ActivityView extends Page implements Screen {
                                 texts.get("column.state"), 225, entry -> words.stateAndReason(entry.transfer()))));
         var empty = new Label(texts.get("empty"));
         empty.getStyleClass().add("muted");
-        empty.visibleProperty().bind(model.loaded());
+        empty.visibleProperty().bind(model.loading().there());
         table.setPlaceholder(empty);
+        show(new TryAgain(all, model.loading()));
         showGrowing(table);
     }
 

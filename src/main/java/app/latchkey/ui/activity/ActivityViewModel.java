@@ -4,11 +4,10 @@ import app.latchkey.funds.JournalEntry;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
+import app.latchkey.ui.Loading;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -22,9 +21,8 @@ public final class ActivityViewModel {
     private final Background background;
     private final Map<String, String> names;
     private final ObservableList<JournalEntry> entries = FXCollections.observableArrayList();
-    private final BooleanProperty loaded = new SimpleBooleanProperty();
+    private final Loading<List<JournalEntry>> loading;
     private Runnable endObservation = () -> {};
-    private Background.Running reading = () -> {};
 
     public ActivityViewModel(Desk desk, Background background) {
         this.desk = desk;
@@ -32,14 +30,16 @@ public final class ActivityViewModel {
         this.names = desk.vault().connections().all().stream()
                 .collect(Collectors.toMap(
                         each -> each.id().toString(), each -> each.name().value()));
+        this.loading = new Loading<>(background, () -> desk.journal().newestFirst(SHOWN, 0), entries::setAll);
     }
 
     public ObservableList<JournalEntry> entries() {
         return entries;
     }
 
-    public ObservableValue<Boolean> loaded() {
-        return loaded;
+    /** The reading of the transfers; until they are there, an empty table says nothing. */
+    public Loading<?> loading() {
+        return loading;
     }
 
     /** What to say of transfers that OKX refused. */
@@ -53,20 +53,12 @@ public final class ActivityViewModel {
     }
 
     public void enter() {
-        endObservation = desk.journal().observe(_ -> background.show(this::read));
-        read();
+        endObservation = desk.journal().observe(_ -> background.show(loading::begin));
+        loading.begin();
     }
 
     public void leave() {
         endObservation.run();
-        reading.cancel();
-    }
-
-    private void read() {
-        reading.cancel();
-        reading = background.run(() -> desk.journal().newestFirst(SHOWN, 0), read -> {
-            entries.setAll(read);
-            loaded.set(true);
-        });
+        loading.end();
     }
 }

@@ -9,6 +9,7 @@ import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class CareView extends Page implements Screen {
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.link(all.get("connection.back"), back));
         actions.getStyleClass().add("button-flow");
-        show(facts, review(links), actions);
+        show(new TryAgain(all, model.loading()), facts, review(links), actions);
     }
 
     @Override

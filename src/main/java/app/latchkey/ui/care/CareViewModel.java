@@ -3,6 +3,7 @@ package app.latchkey.ui.care;
 import app.latchkey.key.ApiPage;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Loading;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
@@ -41,6 +42,7 @@ public final class CareViewModel {
     private final InstantSource clock;
     private final CareKeeper keeper;
     private final PageOpening apiPage;
+    private final Loading<List<CareFact>> loading;
     private final ObjectProperty<List<CareFact>> facts = new SimpleObjectProperty<>(List.of());
     private final Map<Question, BooleanProperty> answers =
             Arrays.stream(Question.values()).collect(Collectors.toMap(Function.identity(), _ -> answer()));
@@ -58,6 +60,7 @@ public final class CareViewModel {
         this.keeper = new CareKeeper(desk.vault(), connection.id());
         var page = ApiPage.of(places.web(connection.site()), connection.environment());
         this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
+        this.loading = new Loading<>(background, this::look, facts::set);
     }
 
     private static BooleanProperty answer() {
@@ -70,6 +73,11 @@ public final class CareViewModel {
 
     public ObservableValue<List<CareFact>> facts() {
         return facts;
+    }
+
+    /** The reading of the facts. */
+    public Loading<?> loading() {
+        return loading;
     }
 
     /** Whether the user has said yes to a question. */
@@ -99,13 +107,12 @@ public final class CareViewModel {
 
     /** Looks at how it stands. */
     public void enter() {
-        background.run(
-                () -> {
-                    var now = desk.vault().connections().withId(connection.id()).orElse(connection);
-                    return CareRules.of(
-                            now, desk.history().latest(connection.id().toString()), clock.instant());
-                },
-                facts::set);
+        loading.begin();
+    }
+
+    private List<CareFact> look() {
+        var now = desk.vault().connections().withId(connection.id()).orElse(connection);
+        return CareRules.of(now, desk.history().latest(connection.id().toString()), clock.instant());
     }
 
     /** Writes down that it was reviewed now; only once everything is answered. */

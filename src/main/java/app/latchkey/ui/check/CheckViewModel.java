@@ -91,9 +91,8 @@ public final class CheckViewModel {
         findings.clear();
         result.set(Optional.empty());
         problem.set(Optional.empty());
-        running.set(true);
         int thisRun = ++run;
-        check = background.run(() -> examine(examined, thisRun), this::finish);
+        check = background.run(() -> examine(examined, thisRun), running, this::finish);
     }
 
     /** Drops the check that is under way. */
@@ -127,7 +126,6 @@ public final class CheckViewModel {
     }
 
     private void finish(Examined examined) {
-        running.set(false);
         findings.setAll(examined.result().findings());
         result.set(Optional.of(examined.result()));
         problem.set(examined.problem());

@@ -170,9 +170,8 @@ final class SearchViewModel {
     /** Saves the connection with the site and environment that know its key. */
     void use() {
         found().filter(_ -> !saving.get()).ifPresent(there -> {
-            saving.set(true);
             problem.set(Optional.empty());
-            background.run(() -> save(there), this::finish);
+            background.run(() -> save(there), saving, this::finish);
         });
     }
 
@@ -198,7 +197,7 @@ final class SearchViewModel {
         replies.clear();
         result.set(Optional.empty());
         stage.set(Stage.ASKING);
-        search = background.run(asking, this::tell);
+        search = background.runOrElse(asking, this::tell, () -> tell(new SearchResult.Stopped(replies)));
     }
 
     private KeySearch.Clients clients() {
@@ -219,21 +218,16 @@ final class SearchViewModel {
     }
 
     private Saved save(SiteReply there) {
-        var known = desk.vault().connections().withId(connection().id());
-        if (known.isEmpty()) {
-            return new Saved(Optional.empty(), Optional.empty());
-        }
+        var id = connection().id();
         try {
-            var next = known.get().at(there.site(), there.environment());
-            desk.vault().put(next);
-            return new Saved(desk.vault().connections().withId(next.id()), Optional.empty());
+            desk.vault().update(id, known -> known.at(there.site(), there.environment()));
+            return new Saved(desk.vault().connections().withId(id), Optional.empty());
         } catch (IOException e) {
             return new Saved(Optional.empty(), Optional.of(Problems.ofSaving(e)));
         }
     }
 
     private void finish(Saved saved) {
-        saving.set(false);
         problem.set(saved.problem());
         saved.connection().ifPresent(moved);
     }

@@ -108,7 +108,6 @@ public final class RestoreViewModel {
         var master = entry.password().isEmpty()
                 ? Optional.<Secret>empty()
                 : Optional.of(entry.password().secret());
-        working.set(true);
         problem.set(Optional.empty());
         background.run(
                 () -> {
@@ -118,11 +117,11 @@ public final class RestoreViewModel {
                         master.ifPresent(Secret::close);
                     }
                 },
+                working,
                 this::finish);
     }
 
     private void finish(Restoring restoring) {
-        working.set(false);
         switch (restoring) {
             case Restoring.Done(var next) -> {
                 entry.forget();

@@ -139,8 +139,7 @@ public final class FundsViewModel {
     /** Reads both accounts again. */
     public void refresh() {
         reading.cancel();
-        loading.set(true);
-        reading = background.run(() -> FundsReading.of(desk, connection), this::show);
+        reading = background.run(() -> FundsReading.of(desk, connection), loading, this::show);
     }
 
     /** Shows what is about to happen; nothing when the amount is wrong. */
@@ -235,7 +234,6 @@ public final class FundsViewModel {
     }
 
     private void show(FundsReading read) {
-        loading.set(false);
         overview.set(Optional.of(read.overview()));
         loadingProblem.set(read.problem());
         clockOff.set(Optional.of(read.clockAhead()).filter(ahead -> ClockDistance.of(ahead) == ClockDistance.FAR_OFF));

@@ -85,7 +85,6 @@ public final class PasswordEntry {
             problem.set(Optional.of(Message.of("problem.masterPassword.MISSING")));
             return false;
         }
-        working.set(true);
         problem.set(Optional.empty());
         refusal.set(Optional.empty());
         var typed = password.secret();
@@ -95,6 +94,7 @@ public final class PasswordEntry {
                         return how.apply(typed);
                     }
                 },
+                working,
                 outcome -> finish(outcome, refused.apply(outcome), done));
         return true;
     }
@@ -105,7 +105,6 @@ public final class PasswordEntry {
     }
 
     private <T> void finish(T outcome, Optional<Refusal> refused, Consumer<? super T> done) {
-        working.set(false);
         refusal.set(refused);
         problem.set(refused.map(Refusal::why));
         if (refused.isPresent()) {

@@ -101,12 +101,15 @@ public final class RehearsalViewModel {
         controls.get().ifPresent(now -> {
             int number = ++latest;
             underWay++;
-            background.run(() -> told(question, now), told -> {
-                underWay--;
-                if (number == latest) {
-                    show(told);
-                }
-            });
+            background.runOrElse(
+                    () -> told(question, now),
+                    told -> {
+                        underWay--;
+                        if (number == latest) {
+                            show(told);
+                        }
+                    },
+                    () -> underWay--);
         });
     }
 

@@ -120,7 +120,6 @@ final class ConflictViewModel {
         if (working.get()) {
             return;
         }
-        working.set(true);
         problem.set(Optional.empty());
         background.run(
                 () -> {
@@ -132,11 +131,11 @@ final class ConflictViewModel {
                         return new Outcome(Optional.empty(), Optional.of(Problems.ofSaving(e)));
                     }
                 },
+                working,
                 this::finish);
     }
 
     private void finish(Outcome outcome) {
-        working.set(false);
         problem.set(outcome.problem());
         outcome.decision().ifPresent(decision -> {
             next = decision.next();

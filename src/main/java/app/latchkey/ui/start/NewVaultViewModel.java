@@ -65,7 +65,6 @@ public final class NewVaultViewModel {
         if (working.get() || !password.isValid()) {
             return;
         }
-        working.set(true);
         refused.set(Optional.empty());
         var master = password.password().secret();
         background.run(
@@ -74,6 +73,7 @@ public final class NewVaultViewModel {
                         return createUnlessEasy(master);
                     }
                 },
+                working,
                 this::finish);
     }
 
@@ -89,7 +89,6 @@ public final class NewVaultViewModel {
     }
 
     private void finish(Gate.Unlocking unlocking) {
-        working.set(false);
         switch (unlocking) {
             case Gate.Unlocking.Opened(var desk) -> {
                 forget();

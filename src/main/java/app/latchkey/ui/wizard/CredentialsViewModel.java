@@ -205,11 +205,9 @@ final class CredentialsViewModel extends StepViewModel {
     /** Saves into the vault; stays here when the vault could not be written. */
     @Override
     void proceed(Runnable onward) {
-        saving.set(true);
         refused.set(Optional.empty());
         var connection = saver.connectionOf(plan);
-        background.run(() -> saver.save(connection), problem -> {
-            saving.set(false);
+        background.run(() -> saver.save(connection), saving, problem -> {
             refused.set(problem);
             if (problem.isEmpty()) {
                 plan.saved.set(Optional.of(connection.id()));

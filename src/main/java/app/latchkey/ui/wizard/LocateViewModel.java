@@ -102,14 +102,15 @@ final class LocateViewModel extends StepViewModel {
     /** Asks, or takes the user's word; goes on once the connection is saved with what came of it. */
     @Override
     void proceed(Runnable onward) {
-        busy.set(true);
         refused.set(Optional.empty());
         var saved = plan.saved.get();
+        var site = plan.site.get();
+        var environment = plan.environment.get();
         boolean named = !plan.effectiveConnectionName().isEmpty();
         Consumer<KeyLocator.Found> then = found -> end(found, onward);
         running = way.get() == Way.TELL
-                ? background.run(() -> locator.take(saved, plan.site.get(), plan.environment.get()), then)
-                : background.run(() -> locator.search(saved, named, this::tell), then);
+                ? background.run(() -> locator.take(saved, site, environment), busy, then)
+                : background.run(() -> locator.search(saved, named, this::tell), busy, then);
     }
 
     private void tell(SiteReply reply) {
@@ -119,7 +120,6 @@ final class LocateViewModel extends StepViewModel {
     }
 
     private void end(KeyLocator.Found found, Runnable onward) {
-        busy.set(false);
         heard.set(Optional.empty());
         switch (found) {
             case KeyLocator.Found.Here(var connection) -> {

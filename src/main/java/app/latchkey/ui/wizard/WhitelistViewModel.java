@@ -3,13 +3,14 @@ package app.latchkey.ui.wizard;
 import app.latchkey.key.Environment;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.IpWhitelist.Problem;
+import app.latchkey.key.Site;
 import app.latchkey.key.UnusedKey;
 import app.latchkey.key.WhitelistText;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +24,7 @@ final class WhitelistViewModel extends StepViewModel {
 
     private final Plan plan;
     private final Background background;
-    private final Callable<Optional<String>> ownAddress;
+    private final Function<Site, Optional<String>> ownAddress;
     private final InstantSource clock;
     private final ObservableValue<WhitelistText> reading;
     private final ObservableValue<Optional<Message>> problem;
@@ -32,8 +33,9 @@ final class WhitelistViewModel extends StepViewModel {
     private final ObjectProperty<Optional<Message>> asked = new SimpleObjectProperty<>(Optional.empty());
     private Background.Running request = () -> {};
 
-    /** @param ownAddress asks the site's edge which address it sees; blocks */
-    WhitelistViewModel(Plan plan, Background background, Callable<Optional<String>> ownAddress, InstantSource clock) {
+    /** @param ownAddress asks a site's edge which address it sees; blocks */
+    WhitelistViewModel(
+            Plan plan, Background background, Function<Site, Optional<String>> ownAddress, InstantSource clock) {
         this.plan = plan;
         this.background = background;
         this.ownAddress = ownAddress;
@@ -93,10 +95,10 @@ final class WhitelistViewModel extends StepViewModel {
 
     /** Asks for this computer's address and adds it to the list. */
     void addOwnAddress() {
-        asking.set(true);
         asked.set(Optional.empty());
         request.cancel();
-        request = background.run(ownAddress, this::addOwn);
+        var site = plan.site.get();
+        request = background.run(() -> ownAddress.apply(site), asking, this::addOwn);
     }
 
     /** Puts addresses behind those that stand there. */
@@ -106,7 +108,6 @@ final class WhitelistViewModel extends StepViewModel {
     }
 
     private void addOwn(Optional<String> address) {
-        asking.set(false);
         if (address.isEmpty()) {
             asked.set(Optional.of(Message.of("wizard.whitelist.own.unknown")));
             return;

@@ -109,9 +109,7 @@ public final class Wizards {
         models.put(Step.NAME, new NameViewModel(plan, saver));
         models.put(Step.PERMISSIONS, new SimpleStep());
         models.put(Step.PASSPHRASE, new PassphraseViewModel(plan, passphrases, clips::copySecret, keeper));
-        models.put(
-                Step.WHITELIST,
-                new WhitelistViewModel(plan, background, () -> desk.exchange().ownAddress(plan.site.get()), clock));
+        models.put(Step.WHITELIST, new WhitelistViewModel(plan, background, desk.exchange()::ownAddress, clock));
         models.put(Step.CREATE, new CreateViewModel(plan, places, clips, background));
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
         models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));

@@ -59,11 +59,11 @@ class AccountsViewModelTest {
 
     @Test
     void withoutAnyTheTableIsEmptyOnceItIsLoadedAndNothingIsSelected() {
-        assertThat(model.loaded().getValue()).isFalse();
+        assertThat(model.loading().there().get()).isFalse();
 
         model.enter();
 
-        assertThat(model.loaded().getValue()).isTrue();
+        assertThat(model.loading().there().get()).isTrue();
         assertThat(model.rows()).isEmpty();
         model.withSelected(ways::view);
         assertThat(ways.taken).isEmpty();

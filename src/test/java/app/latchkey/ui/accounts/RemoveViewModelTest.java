@@ -2,12 +2,15 @@ package app.latchkey.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.check.CheckResult;
+import app.latchkey.check.Verdict;
 import app.latchkey.funds.ScriptedOkx;
 import app.latchkey.funds.Settling;
 import app.latchkey.key.AccountRef;
 import app.latchkey.key.Site;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.TransferStatus;
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Places;
@@ -19,6 +22,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,18 @@ class RemoveViewModelTest {
 
     private final List<URI> opened = new ArrayList<>();
     private final AtomicInteger removed = new AtomicInteger();
+    private final Places places = new Places() {
+        @Override
+        public URI web(Site site) {
+            return site.web().orElseThrow();
+        }
+
+        @Override
+        public boolean open(URI page) {
+            return opened.add(page);
+        }
+    };
+
     private TestDesk test;
     private Connection connection;
     private RemoveViewModel model;
@@ -37,17 +53,6 @@ class RemoveViewModelTest {
     void open(@TempDir Path folder) throws IOException {
         test = TestDesk.real(folder);
         connection = test.saved("Gridbot");
-        var places = new Places() {
-            @Override
-            public URI web(Site site) {
-                return site.web().orElseThrow();
-            }
-
-            @Override
-            public boolean open(URI page) {
-                return opened.add(page);
-            }
-        };
         model = new RemoveViewModel(test.desk, connection, Later.never(), places, removed::incrementAndGet);
     }
 
@@ -67,13 +72,35 @@ class RemoveViewModelTest {
 
     @Test
     void aConnectionWithoutTransfersIsRemovedTogetherWithItsVerdicts() {
+        var id = connection.id().toString();
+        test.desk.history().add(id, new CheckResult(Verdict.READY, List.of(), TestDesk.NOW, Optional.empty()));
+        assertThat(test.desk.history().latest(id)).isPresent();
         model.enter();
         assertThat(model.waiting().getValue()).isFalse();
 
         model.remove();
 
         assertThat(test.vault.connections().all()).isEmpty();
+        assertThat(test.desk.history().latest(id)).isEmpty();
         assertThat(removed).hasValue(1);
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsSaidAndNoTransferIsMadeUp() {
+        var unexpected = new ArrayList<Throwable>();
+        var background = new Background(Runnable::run, Runnable::run, unexpected::add);
+        var failing = new RemoveViewModel(test.desk, connection, background, places, removed::incrementAndGet);
+        test.loseStore();
+
+        failing.enter();
+        failing.remove();
+
+        assertThat(failing.loading().failed().get()).isTrue();
+        assertThat(failing.unsettled().getValue()).isFalse();
+        assertThat(failing.waiting().getValue()).isTrue();
+        assertThat(test.vault.connections().all()).hasSize(1);
+        assertThat(unexpected).hasSize(1);
+        failing.leave();
     }
 
     @Test

@@ -21,7 +21,7 @@ class ActivityViewModelTest {
 
             model.enter();
 
-            assertThat(model.loaded().getValue()).isTrue();
+            assertThat(model.loading().there().get()).isTrue();
             assertThat(model.entries()).singleElement().satisfies(entry -> {
                 assertThat(entry.transfer().state()).isEqualTo(TransferState.ACCEPTED);
                 assertThat(model.connectionName(entry)).isEqualTo("Gridbot");

@@ -2,6 +2,7 @@ package app.latchkey.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate.Unlocking;
 import app.latchkey.ui.Later;
@@ -46,6 +47,23 @@ class UnlockViewModelTest {
         assertThat(ticker.isRunning()).isFalse();
         model.unlock();
         assertThat(gate.tried).hasSize(3);
+    }
+
+    @Test
+    void afterAFaultThatNobodyPlannedForTheNextTryIsPossible() {
+        var unexpected = new ArrayList<Throwable>();
+        var background = new Background(Runnable::run, Runnable::run, unexpected::add);
+        var failing = new UnlockViewModel(gate, background, ticker, opened::add);
+        gate.answer = () -> {
+            throw new IllegalStateException("Nobody planned for this");
+        };
+        failing.entry().password().set("correct horse");
+
+        failing.unlock();
+
+        assertThat(unexpected).hasSize(1);
+        assertThat(failing.entry().working().getValue()).isFalse();
+        assertThat(failing.entry().possible().getValue()).isTrue();
     }
 
     @Test

@@ -23,7 +23,7 @@ class AddressListsViewModelTest {
     private TestDesk test;
     private final Plan plan = new Plan(Site.GLOBAL);
     private final WhitelistViewModel whitelist =
-            new WhitelistViewModel(plan, Later.never(), Optional::empty, TestDesk.CLOCK);
+            new WhitelistViewModel(plan, Later.never(), _ -> Optional.empty(), TestDesk.CLOCK);
 
     @BeforeEach
     void open() throws IOException {
@@ -59,6 +59,20 @@ class AddressListsViewModelTest {
         model.add(model.lists().getValue().getFirst());
 
         assertThat(plan.whitelist.get()).isEqualTo("9.9.9.9, 8.8.8.8, 1.1.1.0/24");
+    }
+
+    @Test
+    void aNameThatTheDiskDidNotTakeStaysInItsField() {
+        test.fillDisk();
+
+        var model = keeping("Grid servers", "8.8.8.8");
+
+        assertThat(model.saving().getValue()).contains(Message.of("problem.save.DISK_FULL"));
+        assertThat(model.name().get()).isEqualTo("Grid servers");
+        test.disk = Optional.empty();
+        model.keep();
+        assertThat(model.name().get()).isEmpty();
+        assertThat(model.lists().getValue()).hasSize(1);
     }
 
     @Test

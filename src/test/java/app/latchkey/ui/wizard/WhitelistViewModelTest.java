@@ -18,7 +18,7 @@ class WhitelistViewModelTest {
 
     private final Plan plan = new Plan(Site.GLOBAL);
     private Optional<String> own = Optional.of("198.51.101.7");
-    private final WhitelistViewModel model = new WhitelistViewModel(plan, Later.never(), () -> own, TestDesk.CLOCK);
+    private final WhitelistViewModel model = new WhitelistViewModel(plan, Later.never(), _ -> own, TestDesk.CLOCK);
 
     private static Message address(IpEntry.Problem problem, String text) {
         return Message.of("problem.address", problem, text);
@@ -62,7 +62,7 @@ class WhitelistViewModelTest {
 
         var practice = new Plan(Site.PRACTICE);
         practice.whitelist.set("198.51.100.7");
-        assertThat(new WhitelistViewModel(practice, Later.never(), Optional::empty, TestDesk.CLOCK)
+        assertThat(new WhitelistViewModel(practice, Later.never(), _ -> Optional.empty(), TestDesk.CLOCK)
                         .valid()
                         .getValue())
                 .isTrue();
@@ -132,7 +132,7 @@ class WhitelistViewModelTest {
     @Test
     void anAnswerThatComesAfterTheStepWasLeftChangesNothing() {
         var later = new Later();
-        var waiting = new WhitelistViewModel(plan, later.background(), () -> Optional.of("8.8.4.4"), TestDesk.CLOCK);
+        var waiting = new WhitelistViewModel(plan, later.background(), _ -> Optional.of("8.8.4.4"), TestDesk.CLOCK);
         waiting.addOwnAddress();
         assertThat(waiting.asking().getValue()).isTrue();
 

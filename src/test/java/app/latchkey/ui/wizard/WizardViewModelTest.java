@@ -47,7 +47,7 @@ class WizardViewModelTest {
                 Step.BEFORE, new BeforeViewModel(plan, new TestPlaces(), Later.never()),
                 Step.NAME, new NameViewModel(plan, saver),
                 Step.PERMISSIONS, new SimpleStep(),
-                Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), Optional::empty, TestDesk.CLOCK),
+                Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), _ -> Optional.empty(), TestDesk.CLOCK),
                 Step.CREDENTIALS, new CredentialsViewModel(plan, saver, Later.never()),
                 Step.FINISH, new FinishStep(Optional::empty, Optional::empty, Optional::empty, TestDesk.CLOCK)));
         return new WizardViewModel(

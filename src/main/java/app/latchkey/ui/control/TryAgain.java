@@ -1,0 +1,17 @@
+package app.latchkey.ui.control;
+
+import app.latchkey.ui.Loading;
+import app.latchkey.ui.Texts;
+import javafx.scene.layout.VBox;
+
+/** Says that something could not be read, and offers to try again; takes no room while all is well. */
+public final class TryAgain extends VBox {
+
+    public TryAgain(Texts all, Loading<?> loading) {
+        var texts = all.of("control.loading");
+        var again = Actions.button(texts.get("again"), loading::begin);
+        getChildren().add(new Notice(Notice.Kind.DANGER, texts.get("failed")).with(again));
+        visibleProperty().bind(loading.failed());
+        managedProperty().bind(loading.failed());
+    }
+}
