@@ -64,20 +64,20 @@ final class AddressListsViewModel {
         problem.set(judge());
         if (problem.get().isEmpty()) {
             var list = new AddressList(name.get().strip(), typed().orElseThrow());
-            change(() -> vault.put(list));
-            name.set("");
+            change(() -> vault.put(list), () -> name.set(""));
         }
     }
 
     void forget(AddressList list) {
-        change(() -> vault.removeAddressList(list.name()));
+        change(() -> vault.removeAddressList(list.name()), () -> {});
     }
 
     private interface Change {
         void make() throws IOException;
     }
 
-    private void change(Change change) {
+    /** @param done follows once the disk has taken it */
+    private void change(Change change, Runnable done) {
         background.run(
                 () -> {
                     try {
@@ -89,6 +89,9 @@ final class AddressListsViewModel {
                 },
                 said -> {
                     saving.set(said);
+                    if (said.isEmpty()) {
+                        done.run();
+                    }
                     read();
                 });
     }
