@@ -35,7 +35,7 @@ final class AppEntrance implements Entrance {
                 var host = practice(workspace);
                 practice = host.map(PracticeHost::address);
                 return new Entering.Entered(new AppGate(workspace, data.folder(workspace), host, lock.get(), services));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 lock.get().close();
                 throw e;
             }

@@ -20,6 +20,7 @@ import app.latchkey.vault.Opening;
 import app.latchkey.vault.Replacement;
 import app.latchkey.vault.Vault;
 import app.latchkey.vault.VaultFolder;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,13 +141,17 @@ final class AppGate implements Gate {
     @Override
     public synchronized void close() {
         left = true;
-        laidOut.ifPresent(desk -> desk.close().run());
-        try (lock) {
-            if (practice.isPresent()) {
-                practice.get().close();
-            }
+        try (lock;
+                Closeable _ = this::leavePractice) {
+            laidOut.ifPresent(desk -> desk.close().run());
         } catch (IOException _) {
             // port and lock end with the process at the latest
+        }
+    }
+
+    private void leavePractice() throws IOException {
+        if (practice.isPresent()) {
+            practice.get().close();
         }
     }
 
@@ -185,6 +190,9 @@ final class AppGate implements Gate {
             return use.with(store);
         } catch (IOException e) {
             return refused(store, Refusal.of(Problems.ofSaving(e)));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -201,6 +209,9 @@ final class AppGate implements Gate {
         } catch (StoreException e) {
             vault.close();
             return refused(store, Refusal.of(Message.of("problem.store", e.problem())));
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
         }
     }
 

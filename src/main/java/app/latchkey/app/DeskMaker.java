@@ -72,12 +72,14 @@ final class DeskMaker {
      */
     private static void putAway(
             Vault vault, Store store, OkxTransport transport, TransferService transfers, SettlingWatch settling) {
-        transport.endReads();
-        settling.close();
-        vault.close();
-        transfers.close();
-        transport.close();
-        store.close();
+        // from the last to the first, and none is left open when another fails
+        try (store;
+                transport;
+                transfers;
+                vault;
+                settling) {
+            transport.endReads();
+        }
     }
 
     private static Set<String> senders(Journal journal, AccountRef account) {

@@ -1,12 +1,12 @@
 package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Background;
-import app.latchkey.ui.Clips;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The way out of a vault and of a workspace: what was typed is sealed, the clipboard cleared, the vault closed. Where the
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Leaving {
 
     private final Background background;
-    private final Clips clips;
+    private final Supplier<Runnable> clearClipboard;
 
     /** Whether the user was told that leaving loses what the disk did not take; leaving again is then meant. */
     private volatile boolean warned;
@@ -26,9 +26,10 @@ final class Leaving {
     /** What follows when the vault is closed; the last wish counts. */
     private Runnable afterwards = () -> {};
 
-    Leaving(Background background, Clips clips) {
+    /** @param clearClipboard takes a copied secret from it, and returns what is left to do off the FX thread */
+    Leaving(Background background, Supplier<Runnable> clearClipboard) {
         this.background = background;
-        this.clips = clips;
+        this.clearClipboard = clearClipboard;
     }
 
     /** Whether a vault is being closed; if so, this follows instead of what was to follow. */
@@ -45,25 +46,23 @@ final class Leaving {
      * @param wayBack called instead of {@code then}, once, if something would be lost; the desk is then still open
      */
     void desk(Desk open, Runnable lastWords, boolean forGood, Runnable wayBack, Runnable then) {
-        var clipboard = clips.clear();
+        var clipboard = clearClipboard.get();
         afterwards = then;
         closing = true;
-        background.run(
-                () -> {
-                    try {
-                        clipboard.run();
-                        return staysOpen(open, lastWords, forGood);
-                    } finally {
-                        background.show(() -> closing = false);
-                    }
-                },
+        background.runOrElse(
+                () -> staysOpen(open, lastWords, clipboard, forGood),
                 wouldLose -> {
+                    closing = false;
                     warned = wouldLose || (warned && forGood);
                     if (wouldLose) {
                         wayBack.run();
                     } else {
                         afterwards.run();
                     }
+                },
+                () -> {
+                    closing = false;
+                    afterwards.run();
                 });
     }
 
@@ -79,7 +78,7 @@ final class Leaving {
                 warn.accept(unsaved.get());
             } else {
                 warned = false;
-                background.run(Executors.callable(left::close), _ -> then.run());
+                background.runOrElse(Executors.callable(left::close), _ -> then.run(), then);
             }
         });
     }
@@ -89,12 +88,17 @@ final class Leaving {
         warned = false;
     }
 
-    /** Whether the desk was left open after all, because something would be lost; blocks. */
-    private boolean staysOpen(Desk open, Runnable lastWords, boolean forGood) {
-        lastWords.run();
-        boolean wouldLose = forGood && !warned && open.vault().draft().isInMemoryOnly();
-        if (!wouldLose) {
-            open.close().run();
+    /** Whether the desk was left open after all, because something would be lost; closed whatever goes wrong. Blocks. */
+    private boolean staysOpen(Desk open, Runnable lastWords, Runnable clipboard, boolean forGood) {
+        boolean wouldLose = false;
+        try {
+            lastWords.run();
+            clipboard.run();
+            wouldLose = forGood && !warned && open.vault().draft().isInMemoryOnly();
+        } finally {
+            if (!wouldLose) {
+                open.close().run();
+            }
         }
         return wouldLose;
     }

@@ -14,12 +14,10 @@ import app.latchkey.ui.practice.StartOverView;
 import app.latchkey.ui.start.RefusedView;
 import app.latchkey.ui.start.UnsavedView;
 import app.latchkey.ui.start.WelcomeView;
-import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.vault.Connection;
-import app.latchkey.vault.DraftContents;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -39,11 +37,10 @@ public final class Shell {
     private final Conflicts conflicts;
     private final Runnable exit;
     private final MainWindow window;
+    private final Display display;
 
     private final ObjectProperty<Optional<Gate>> gate = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Desk>> desk = new SimpleObjectProperty<>(Optional.empty());
-    private Optional<Screen> screen = Optional.empty();
-    private Subscription environment = Subscription.EMPTY;
     private Optional<AutoLock> autoLock = Optional.empty();
     /** Whether the wizard was on the window when the vault was locked: then unlocking leads back to it. */
     private boolean backToWizard;
@@ -64,7 +61,7 @@ public final class Shell {
         this.exit = exit;
         this.parts = parts;
         this.doorstep = new Doorstep(parts, this::showAlone);
-        this.leaving = new Leaving(background, parts.clips());
+        this.leaving = new Leaving(background, parts.clips()::clear);
         this.deskWork = background.branch();
         this.rooms = new Rooms(parts.on(deskWork), this);
         var workspace = gate.map(now -> now.map(Gate::workspace));
@@ -74,6 +71,7 @@ public final class Shell {
                 .getWindow());
         var menu = new MainMenu(texts, this, practice, workspace, desk.map(Optional::isPresent));
         this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
+        this.display = new Display(window, this::toldByBand);
         this.conflicts = new Conflicts(window, texts, this::reload, this::lock);
     }
 
@@ -100,65 +98,31 @@ public final class Shell {
 
     /** Shows a screen that belongs to a place, beside the navigation. */
     void showAt(Destination destination, Screen next) {
-        replace(next);
-        window.showAt(destination, next.node());
-        next.enter();
+        display.at(destination, next);
     }
 
     void newKey() {
-        beginWizard(rooms::newKey);
+        toWizard(WizardWays::newKey);
     }
 
     /** A saved connection once more in the wizard. */
     void edit(Connection connection) {
-        beginWizard(open -> rooms.edited(open, connection));
+        toWizard(ways -> ways.edit(connection));
     }
 
     void existingKey() {
-        beginWizard(rooms::existingKey);
-    }
-
-    /** A key that is half made is not pushed out by another one without a question. */
-    private void beginWizard(Function<Desk, Screen> wizard) {
-        desk.get().ifPresent(open -> {
-            var lastWords = screen.map(Screen::farewell).orElse(() -> {});
-            deskWork.run(
-                    () -> {
-                        lastWords.run();
-                        return HalfMade.in(open.vault().draft());
-                    },
-                    half -> half.ifPresentOrElse(
-                            found -> showAt(Destination.ACCOUNTS, rooms.halfMade(found, () -> giveUp(open, wizard))),
-                            () -> showAlone(wizard.apply(open))));
-        });
-    }
-
-    private void giveUp(Desk open, Function<Desk, Screen> wizard) {
-        deskWork.run(
-                () -> {
-                    open.vault().draft().discard();
-                    return true;
-                },
-                _ -> showAlone(wizard.apply(open)));
+        toWizard(WizardWays::existingKey);
     }
 
     /** Goes on with the wizard where it was left; to the exchange accounts when there is nothing to go on with. */
     void resume() {
-        desk.get()
-                .ifPresent(open -> deskWork.run(
-                        () -> open.vault().draft().load(),
-                        draft -> resume(open, draft),
-                        draft -> draft.ifPresent(DraftContents::close)));
+        toWizard(WizardWays::resume);
     }
 
-    private void resume(Desk open, Optional<DraftContents> draft) {
-        if (draft.isEmpty()) {
-            go(Destination.ACCOUNTS);
-            return;
-        }
-        try (var contents = draft.get()) {
-            showAlone(rooms.resumed(open, contents));
-        }
+    private void toWizard(Consumer<WizardWays> way) {
+        desk.get()
+                .ifPresent(open ->
+                        way.accept(new WizardWays(open, deskWork, rooms, display, () -> go(Destination.ACCOUNTS))));
     }
 
     /** Closes the vault, after what was typed is sealed, and shows where it is opened again. */
@@ -196,7 +160,14 @@ public final class Shell {
 
     private void startOver(Gate now) {
         showAlone(new WaitingView(texts.get("startOver.working")));
-        background.run(Executors.callable(now::startOver), _ -> standBefore(now));
+        background.runOrElse(Executors.callable(now::startOver), _ -> stillBefore(now), () -> stillBefore(now));
+    }
+
+    /** Unless the workspace was left meanwhile. */
+    private void stillBefore(Gate now) {
+        if (gate.get().equals(Optional.of(now))) {
+            standBefore(now);
+        }
     }
 
     private void welcome() {
@@ -205,16 +176,21 @@ public final class Shell {
 
     private void enter(Workspace workspace) {
         showAlone(new WaitingView(texts.get("opening")));
-        background.run(() -> entrance.enter(workspace), entering -> {
-            switch (entering) {
-                case Entrance.Entering.Entered(var entered) -> {
-                    gate.set(Optional.of(entered));
-                    preferences.change(settings -> settings.withLastWorkspace(workspace));
-                    standBefore(entered);
-                }
-                case Entrance.Entering.Refused(var why) -> refuse(workspace, why);
+        background.runOrElse(
+                () -> entrance.enter(workspace),
+                entering -> entered(workspace, entering),
+                () -> refuse(workspace, Message.of("refused.unexpected")));
+    }
+
+    private void entered(Workspace workspace, Entrance.Entering entering) {
+        switch (entering) {
+            case Entrance.Entering.Entered(var entered) -> {
+                gate.set(Optional.of(entered));
+                preferences.change(settings -> settings.withLastWorkspace(workspace));
+                standBefore(entered);
             }
-        });
+            case Entrance.Entering.Refused(var why) -> refuse(workspace, why);
+        }
     }
 
     private void refuse(Workspace workspace, Message why) {
@@ -234,11 +210,7 @@ public final class Shell {
             begin(opened);
             return;
         }
-        background.run(Executors.callable(opened.close()), _ -> {
-            if (stillThere) {
-                standBefore(before);
-            }
-        });
+        background.runOrElse(Executors.callable(opened.close()), _ -> stillBefore(before), () -> stillBefore(before));
     }
 
     private void begin(Desk opened) {
@@ -258,7 +230,7 @@ public final class Shell {
 
     /** The wizard asks the vault only when it saves; every other screen shows what it read. */
     private void reload() {
-        if (screen.filter(Screen::comesBack).isEmpty()) {
+        if (!display.comesBack()) {
             go(Destination.ACCOUNTS);
         }
     }
@@ -277,8 +249,8 @@ public final class Shell {
             return;
         }
         var open = desk.get().get();
-        backToWizard = screen.filter(Screen::comesBack).isPresent();
-        var lastWords = screen.map(Screen::farewell).orElse(() -> {});
+        backToWizard = display.comesBack();
+        var lastWords = display.farewell();
         desk.set(Optional.empty());
         deskWork.drop();
         autoLock.ifPresent(AutoLock::stop);
@@ -310,16 +282,11 @@ public final class Shell {
     }
 
     private void showAlone(Screen next) {
-        replace(next);
-        window.showAlone(next.node());
-        next.enter();
+        display.alone(next);
     }
 
-    private void replace(Screen next) {
-        screen.ifPresent(Screen::leave);
-        environment.unsubscribe();
-        screen = Optional.of(next);
-        environment = next.environment()
+    private Subscription toldByBand(Screen shown) {
+        return shown.environment()
                 .subscribe(now -> window.band().set(gate.get().map(here -> Band.Kind.of(here.workspace(), now))));
     }
 }
