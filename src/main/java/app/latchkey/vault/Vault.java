@@ -6,7 +6,6 @@ import app.latchkey.key.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -117,44 +116,9 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /** The lists of addresses that the user keeps, in their order. */
-    public List<AddressList> addressLists() {
-        synchronized (saving) {
-            requireOpen();
-            return contents.addressLists();
-        }
-    }
-
-    /**
-     * Keeps a list of addresses, in the place of the one with its name if there is one.
-     *
-     * @throws IOException when the disk does not take it
-     */
-    public void put(AddressList list) throws IOException {
-        synchronized (saving) {
-            requireOpen();
-            var next = new ArrayList<>(contents.addressLists());
-            next.removeIf(each -> each.name().equals(list.name()));
-            next.add(list);
-            save(contents.with(next));
-        }
-    }
-
-    /**
-     * Forgets a list of addresses; nothing happens when there is none of this name.
-     *
-     * @throws IOException when the disk does not take it
-     */
-    public void removeAddressList(String name) throws IOException {
-        synchronized (saving) {
-            requireOpen();
-            var next = contents.addressLists().stream()
-                    .filter(each -> !each.name().equals(name))
-                    .toList();
-            if (next.size() < contents.addressLists().size()) {
-                save(contents.with(next));
-            }
-        }
+    /** The lists of addresses that the user keeps. */
+    public AddressLists addressLists() {
+        return new AddressLists(this);
     }
 
     /** Whether this is the master password; takes the costs' time. */
@@ -234,6 +198,24 @@ public final class Vault implements AutoCloseable {
             connections = Connections.NONE;
             contents.close();
             sealing.close();
+        }
+    }
+
+    List<AddressList> listsOfAddresses() {
+        synchronized (saving) {
+            requireOpen();
+            return contents.addressLists();
+        }
+    }
+
+    /** Changes the lists as they are now. Nothing is written when they stay equal. */
+    void changeListsOfAddresses(UnaryOperator<List<AddressList>> change) throws IOException {
+        synchronized (saving) {
+            requireOpen();
+            var next = change.apply(contents.addressLists());
+            if (!next.equals(contents.addressLists())) {
+                save(contents.with(next));
+            }
         }
     }
 

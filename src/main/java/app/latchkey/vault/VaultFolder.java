@@ -4,10 +4,8 @@ import app.latchkey.key.Secret;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,7 @@ public final class VaultFolder {
     private final SecureRandom random;
     private final Costs costs;
     private final WrongPasswords wrongPasswords;
+    private final VaultOpener opener;
 
     /** Sealed, for the time that the disk does not take it. */
     private volatile Optional<byte[]> refusedDraft = Optional.empty();
@@ -44,6 +43,7 @@ public final class VaultFolder {
         this.random = random;
         this.costs = costs;
         this.wrongPasswords = wrongPasswords;
+        this.opener = new VaultOpener(this);
     }
 
     /** Whether there is a vault, openable or not. */
@@ -75,7 +75,7 @@ public final class VaultFolder {
      * they are raised, which takes another second once; a disk that does not take that is no obstacle.
      */
     public Opening open(Secret master) {
-        return open(files.vault(), master, true);
+        return opener.open(files.vault(), master, true);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class VaultFolder {
 
     /** Opens a vault file that is not the vault. */
     Opening openOther(Path file, Secret itsMaster) {
-        return open(file, itsMaster, false);
+        return opener.open(file, itsMaster, false);
     }
 
     VaultFiles files() {
@@ -182,57 +182,6 @@ public final class VaultFolder {
 
     void draftThatTheDiskRefused(Optional<byte[]> sealed) {
         refusedDraft = sealed;
-    }
-
-    private synchronized Opening open(Path file, Secret master, boolean isOurs) {
-        byte[] bytes;
-        try {
-            bytes = VaultFiles.read(file);
-        } catch (NoSuchFileException _) {
-            return new Opening.Missing();
-        } catch (IOException e) {
-            return new Opening.Unreadable(e);
-        }
-        return switch (VaultFile.read(bytes)) {
-            case VaultFile.Reading.Damaged(var what) -> new Opening.Damaged(what);
-            case VaultFile.Reading.Newer(int version) -> new Opening.NewerVersion(version);
-            case VaultFile.Reading.Intact(var intact) -> guess(intact, FileDigest.of(bytes), master, isOurs);
-        };
-    }
-
-    private Opening guess(VaultFile file, FileDigest digest, Secret master, boolean isOurs) {
-        if (wrongPasswords.pause().isPositive()) {
-            return new Opening.TooSoon(wrongPasswords.pause());
-        }
-        long start = System.nanoTime();
-        var key = file.lock().unlock(master);
-        var took = Duration.ofNanos(System.nanoTime() - start);
-        var opening = key.map(found -> opened(file, digest, found)).orElseGet(this::wrongPassword);
-        if (isOurs && opening instanceof Opening.Opened(var vault)) {
-            wrongPasswords.forget(); // not after another file, whose password proves nothing about this one
-            vault.raiseCosts(master, took);
-        }
-        return opening;
-    }
-
-    /** @param key may be a wrong one, as some wrong passwords unwrap something; closed unless the vault is opened */
-    private Opening opened(VaultFile file, FileDigest digest, VaultKey key) {
-        try {
-            var contents = file.contents(key);
-            if (contents.isPresent()) {
-                return new Opening.Opened(new Vault(this, new Sealing(file.lock(), key), contents.get(), digest));
-            }
-        } catch (UnreadableContents _) {
-            key.close();
-            return new Opening.Damaged(Damage.UNREADABLE_CONTENTS);
-        }
-        key.close();
-        return wrongPassword();
-    }
-
-    private Opening wrongPassword() {
-        int inARow = wrongPasswords.count();
-        return new Opening.WrongPassword(inARow, wrongPasswords.pause());
     }
 
     private boolean isVault(Path file) throws IOException {

@@ -5,7 +5,7 @@ import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
 import app.latchkey.vault.AddressList;
-import app.latchkey.vault.Vault;
+import app.latchkey.vault.AddressLists;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import javafx.beans.value.ObservableValue;
 /** Lists of addresses that the user entered once, to fill whitelists from: a terminal's servers, for instance. */
 final class AddressListsViewModel {
 
-    private final Vault vault;
+    private final AddressLists kept;
     private final Background background;
     private final WhitelistViewModel whitelist;
     private final ObjectProperty<List<AddressList>> lists = new SimpleObjectProperty<>(List.of());
@@ -26,8 +26,8 @@ final class AddressListsViewModel {
     private final ObjectProperty<Optional<Message>> saving = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
 
-    AddressListsViewModel(Vault vault, Background background, WhitelistViewModel whitelist) {
-        this.vault = vault;
+    AddressListsViewModel(AddressLists kept, Background background, WhitelistViewModel whitelist) {
+        this.kept = kept;
         this.background = background;
         this.whitelist = whitelist;
         name.subscribe((_, _) -> problem.set(Optional.empty()));
@@ -64,12 +64,12 @@ final class AddressListsViewModel {
         problem.set(judge());
         if (problem.get().isEmpty()) {
             var list = new AddressList(name.get().strip(), typed().orElseThrow());
-            change(() -> vault.put(list), () -> name.set(""));
+            change(() -> kept.put(list), () -> name.set(""));
         }
     }
 
     void forget(AddressList list) {
-        change(() -> vault.removeAddressList(list.name()), () -> {});
+        change(() -> kept.remove(list.name()), () -> {});
     }
 
     private interface Change {
@@ -97,7 +97,7 @@ final class AddressListsViewModel {
     }
 
     private void read() {
-        background.run(vault::addressLists, lists::set);
+        background.run(kept::all, lists::set);
     }
 
     private Optional<Message> judge() {

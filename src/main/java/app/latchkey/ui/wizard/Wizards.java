@@ -138,7 +138,10 @@ public final class Wizards {
             case SimpleStep permissions -> new PermissionsView(permissions, texts);
             case PassphraseViewModel passphrase -> new PassphraseView(passphrase, texts);
             case WhitelistViewModel whitelist ->
-                new WhitelistView(whitelist, new AddressListsViewModel(desk.vault(), background, whitelist), texts);
+                new WhitelistView(
+                        whitelist,
+                        new AddressListsViewModel(desk.vault().addressLists(), background, whitelist),
+                        texts);
             case CreateViewModel create -> new CreateView(create, texts, links);
             case CredentialsViewModel credentials -> credentialsView(credentials, links, model, plan);
             case LocateViewModel locate -> new LocateView(locate, texts);

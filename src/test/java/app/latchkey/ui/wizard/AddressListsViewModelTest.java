@@ -36,7 +36,7 @@ class AddressListsViewModelTest {
     }
 
     private AddressListsViewModel model() {
-        return new AddressListsViewModel(test.vault, Later.never(), whitelist);
+        return new AddressListsViewModel(test.vault.addressLists(), Later.never(), whitelist);
     }
 
     private AddressListsViewModel keeping(String name, String addresses) {
@@ -86,7 +86,7 @@ class AddressListsViewModelTest {
         model.forget(model.lists().getValue().getFirst());
 
         assertThat(model.lists().getValue()).isEmpty();
-        assertThat(test.vault.addressLists()).isEmpty();
+        assertThat(test.vault.addressLists().all()).isEmpty();
     }
 
     @Test
