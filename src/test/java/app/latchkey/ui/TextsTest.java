@@ -116,6 +116,7 @@ class TextsTest {
                 Arguments.of("problem.proxy.*", ProxyAddress.Problem.class),
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
+                Arguments.of("wizard.credentials.pasted.*", named("wizard.PasteHeld")),
                 Arguments.of("wizard.state.*", named("wizard.StepState")));
     }
 

@@ -134,7 +134,7 @@ final class CredentialsViewModel extends StepViewModel {
 
     /** The clipboard was empty, or held a picture. */
     void pasteNothing() {
-        pasted.set(Optional.of(Message.of("wizard.credentials.pasted.NOTHING")));
+        pasted.set(Optional.of(Message.of("wizard.credentials.pasted", PasteHeld.NOTHING)));
     }
 
     /**
@@ -158,33 +158,7 @@ final class CredentialsViewModel extends StepViewModel {
         found.passphrase().ifPresent(plan.passphrase::set);
         found.name().filter(_ -> plan.keyName.get().isEmpty()).ifPresent(plan.keyName::set);
         found.addresses().filter(_ -> plan.whitelist.get().isEmpty()).ifPresent(plan.whitelist::set);
-        pasted.set(Optional.of(Message.of("wizard.credentials.pasted", Found.in(found))));
-    }
-
-    /** What a paste held. */
-    private enum Found {
-        NOTHING,
-        ALL,
-        SECRET_HIDDEN,
-        NO_SECRET,
-        NO_PASSPHRASE,
-        NO_API_KEY;
-
-        static Found in(PastedCredentials pasted) {
-            if (pasted.isSecretHidden()) {
-                return SECRET_HIDDEN;
-            }
-            if (pasted.count() == 0) {
-                return NOTHING;
-            }
-            if (pasted.secretKey().isEmpty()) {
-                return NO_SECRET;
-            }
-            if (pasted.apiKey().isEmpty()) {
-                return NO_API_KEY;
-            }
-            return pasted.passphrase().isEmpty() ? NO_PASSPHRASE : ALL;
-        }
+        pasted.set(Optional.of(Message.of("wizard.credentials.pasted", PasteHeld.in(found))));
     }
 
     @Override

@@ -1,0 +1,29 @@
+package app.latchkey.ui.wizard;
+
+import app.latchkey.key.PastedCredentials;
+
+/** What a paste of credentials held; each has its sentence under its name. */
+enum PasteHeld {
+    NOTHING,
+    ALL,
+    SECRET_HIDDEN,
+    NO_SECRET,
+    NO_PASSPHRASE,
+    NO_API_KEY;
+
+    static PasteHeld in(PastedCredentials pasted) {
+        if (pasted.isSecretHidden()) {
+            return SECRET_HIDDEN;
+        }
+        if (pasted.count() == 0) {
+            return NOTHING;
+        }
+        if (pasted.secretKey().isEmpty()) {
+            return NO_SECRET;
+        }
+        if (pasted.apiKey().isEmpty()) {
+            return NO_API_KEY;
+        }
+        return pasted.passphrase().isEmpty() ? NO_PASSPHRASE : ALL;
+    }
+}
