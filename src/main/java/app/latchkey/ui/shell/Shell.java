@@ -6,14 +6,11 @@ import app.latchkey.ui.Desk;
 import app.latchkey.ui.Entrance;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
-import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.practice.RehearsalViewModel;
 import app.latchkey.ui.practice.StartOverView;
-import app.latchkey.ui.start.RefusedView;
 import app.latchkey.ui.start.UnsavedView;
-import app.latchkey.ui.start.WelcomeView;
 import app.latchkey.vault.Connection;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -27,11 +24,10 @@ import javafx.util.Subscription;
 /** Leads from screen to screen: welcome, unlock, the places, lock, the other workspace, the end. FX thread only. */
 public final class Shell {
 
-    private final Entrance entrance;
     private final Background background;
-    private final Preferences preferences;
     private final Texts texts;
     private final RoomParts parts;
+    private final Lobby lobby;
     private final Doorstep doorstep;
     private final Leaving leaving;
     private final Conflicts conflicts;
@@ -54,12 +50,11 @@ public final class Shell {
 
     /** @param exit ends the program */
     public Shell(Entrance entrance, RoomParts parts, Runnable exit) {
-        this.entrance = entrance;
         this.background = parts.background();
-        this.preferences = parts.preferences();
         this.texts = parts.texts();
         this.exit = exit;
         this.parts = parts;
+        this.lobby = new Lobby(entrance, parts, this::showAlone, this::entered);
         this.doorstep = new Doorstep(parts, this::showAlone);
         this.leaving = new Leaving(background, parts.clips()::clear);
         this.deskWork = background.branch();
@@ -84,7 +79,7 @@ public final class Shell {
     public void start(Scene scene) {
         autoLock = Optional.of(new AutoLock(scene, parts, this::lock));
         Mnemonics.keepTidy(scene);
-        preferences.now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
+        lobby.begin();
     }
 
     /** Gives the user more time before the vault locks, while something has to be done in the browser. */
@@ -143,7 +138,7 @@ public final class Shell {
     }
 
     void goTo(Workspace other) {
-        leaveDesk(true, () -> leaveGate(() -> enter(other)));
+        leaveDesk(true, () -> leaveGate(() -> lobby.enter(other)));
     }
 
     /** Ends the program, after what was typed is sealed. */
@@ -170,32 +165,9 @@ public final class Shell {
         }
     }
 
-    private void welcome() {
-        showAlone(new WelcomeView(texts, this::enter));
-    }
-
-    private void enter(Workspace workspace) {
-        showAlone(new WaitingView(texts.get("opening")));
-        background.runOrElse(
-                () -> entrance.enter(workspace),
-                entering -> entered(workspace, entering),
-                () -> refuse(workspace, Message.of("refused.unexpected")));
-    }
-
-    private void entered(Workspace workspace, Entrance.Entering entering) {
-        switch (entering) {
-            case Entrance.Entering.Entered(var entered) -> {
-                gate.set(Optional.of(entered));
-                preferences.change(settings -> settings.withLastWorkspace(workspace));
-                standBefore(entered);
-            }
-            case Entrance.Entering.Refused(var why) -> refuse(workspace, why);
-        }
-    }
-
-    private void refuse(Workspace workspace, Message why) {
-        gate.set(Optional.empty());
-        showAlone(new RefusedView(texts, why, () -> enter(workspace), this::welcome));
+    private void entered(Gate here) {
+        gate.set(Optional.of(here));
+        standBefore(here);
     }
 
     private void standBefore(Gate now) {

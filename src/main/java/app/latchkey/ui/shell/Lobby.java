@@ -1,0 +1,62 @@
+package app.latchkey.ui.shell;
+
+import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Entrance;
+import app.latchkey.ui.Gate;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Screen;
+import app.latchkey.ui.start.RefusedView;
+import app.latchkey.ui.start.WelcomeView;
+import java.util.function.Consumer;
+
+/** Where one is while no workspace is entered: the choice of one, and what happens when it cannot be had. FX thread only. */
+final class Lobby {
+
+    private final Entrance entrance;
+    private final RoomParts parts;
+    private final Consumer<Screen> show;
+    private final Consumer<Gate> entered;
+
+    /**
+     * @param show fills the window with a screen
+     * @param entered receives the workspace
+     */
+    Lobby(Entrance entrance, RoomParts parts, Consumer<Screen> show, Consumer<Gate> entered) {
+        this.entrance = entrance;
+        this.parts = parts;
+        this.show = show;
+        this.entered = entered;
+    }
+
+    /** Leads to where the user was last, or to the choice of a workspace. */
+    void begin() {
+        parts.preferences().now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
+    }
+
+    void enter(Workspace workspace) {
+        show.accept(new WaitingView(parts.texts().get("opening")));
+        parts.background()
+                .runOrElse(
+                        () -> entrance.enter(workspace),
+                        entering -> follow(workspace, entering),
+                        () -> refuse(workspace, Message.of("refused.unexpected")));
+    }
+
+    private void follow(Workspace workspace, Entrance.Entering entering) {
+        switch (entering) {
+            case Entrance.Entering.Entered(var gate) -> {
+                parts.preferences().change(settings -> settings.withLastWorkspace(workspace));
+                entered.accept(gate);
+            }
+            case Entrance.Entering.Refused(var why) -> refuse(workspace, why);
+        }
+    }
+
+    private void refuse(Workspace workspace, Message why) {
+        show.accept(new RefusedView(parts.texts(), why, () -> enter(workspace), this::welcome));
+    }
+
+    private void welcome() {
+        show.accept(new WelcomeView(parts.texts(), this::enter));
+    }
+}
