@@ -1,10 +1,10 @@
 package app.latchkey.ui.accounts;
 
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Tables;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.vault.Connection;
@@ -13,19 +13,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exchange accounts: what there is, and what can be done with each. */
-public final class AccountsView extends Page implements Screen {
+public final class AccountsView extends ScreenPage {
 
     /** More would push the table off the window; they come up once the first ones are seen to. */
     private static final int MOST_REMINDERS = 3;
@@ -46,18 +44,12 @@ public final class AccountsView extends Page implements Screen {
         add = Actions.button(texts.get("add"), Feather.PLUS, model.ways()::newKey);
         add.getStyleClass().add("accent");
         var existing = Actions.button(texts.get("existing"), Feather.KEY, model.ways()::existingKey);
-        var top = new HBox(add, existing);
-        top.getStyleClass().add("button-row");
+        var top = Actions.row(add, existing);
 
         model.notices().forEach(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
         show(resumeNotice(), new TryAgain(all, model.loading()), reminders(), top);
         showGrowing(table);
         show(actions());
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override
@@ -70,8 +62,7 @@ public final class AccountsView extends Page implements Screen {
     private Node resumeNotice() {
         var notice = new Notice(Notice.Kind.INFO, texts.get("draft"))
                 .with(Actions.button(texts.get("resume"), model.ways()::resume));
-        notice.visibleProperty().bind(model.draft());
-        notice.managedProperty().bind(model.draft());
+        Shown.during(model.draft(), notice);
         return notice;
     }
 
@@ -155,14 +146,13 @@ public final class AccountsView extends Page implements Screen {
     }
 
     private Node actions() {
-        var row = new HBox(
+        var row = Actions.row(
                 action("view", Feather.EYE, model.ways()::view),
                 action("check", Feather.CHECK_CIRCLE, model.ways()::check),
                 action("funds", Feather.REPEAT, model.ways()::moveFunds),
                 action("care", Feather.HEART, model.ways()::care),
                 action("leaked", Feather.ALERT_OCTAGON, model.ways()::leaked),
                 action("remove", Feather.TRASH_2, model.ways()::remove));
-        row.getStyleClass().add("button-row");
         return row;
     }
 

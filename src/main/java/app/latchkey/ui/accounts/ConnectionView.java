@@ -1,25 +1,18 @@
 package app.latchkey.ui.accounts;
 
-import app.latchkey.key.Environment;
 import app.latchkey.ui.Clips;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.CopyButton;
-import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.Dates;
+import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +20,7 @@ import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One exchange account: everything but the secrets at once, and each of the three values to copy. */
-public final class ConnectionView extends Page implements Screen {
+public final class ConnectionView extends ScreenPage {
 
     private final Connection connection;
     private final Texts all;
@@ -47,7 +40,7 @@ public final class ConnectionView extends Page implements Screen {
             AccountsViewModel.Ways ways,
             Runnable back,
             Texts all) {
-        super(connection.name().value(), all.get("connection.lead"));
+        super(connection.name().value(), all.get("connection.lead"), connection.environment());
         this.connection = connection;
         this.vault = vault;
         this.clips = clips;
@@ -69,7 +62,7 @@ public final class ConnectionView extends Page implements Screen {
                         connection.whitelist().isEmpty()
                                 ? texts.get("none")
                                 : connection.whitelist().commaSeparated()));
-        row("created", label(date()));
+        row("created", label(Dates.brief(connection.created(), all.locale())));
         row("care", label(care()));
         row("notes", label(connection.notes().isBlank() ? texts.get("none") : connection.notes()));
 
@@ -84,16 +77,6 @@ public final class ConnectionView extends Page implements Screen {
                 Actions.link(texts.get("back"), back));
         actions.getStyleClass().add("button-flow");
         show(table, new RevealBox(reveal, capsLock, all), actions);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public ObservableValue<Optional<Environment>> environment() {
-        return new ReadOnlyObjectWrapper<>(Optional.of(connection.environment()));
     }
 
     @Override
@@ -143,13 +126,6 @@ public final class ConnectionView extends Page implements Screen {
 
     private void copySecret(Which which) {
         vault.connections().withId(connection.id()).ifPresent(saved -> clips.copySecret(which.of(saved.credentials())));
-    }
-
-    private String date() {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(connection.created());
     }
 
     private static Label mono(String text) {

@@ -1,35 +1,32 @@
 package app.latchkey.ui.accounts;
 
-import app.latchkey.key.Environment;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks before a connection is removed, and says what that does not do. */
-public final class RemoveView extends Page implements Screen {
+public final class RemoveView extends ScreenPage {
 
     private final RemoveViewModel model;
     private final Button keep;
 
     public RemoveView(RemoveViewModel model, Texts all, PageLink.Factory links, Runnable back) {
-        super(all.get("remove.title", model.connection().name().value()), all.get("remove.lead"));
+        super(
+                all.get("remove.title", model.connection().name().value()),
+                all.get("remove.lead"),
+                model.connection().environment());
         this.model = model;
         var texts = all.of("remove");
         var unsettled = new Notice(Notice.Kind.CAUTION, texts.get("unsettled"));
-        unsettled.visibleProperty().bind(model.unsettled());
-        unsettled.managedProperty().bind(model.unsettled());
+        Shown.during(model.unsettled(), unsettled);
 
         keep = Actions.button(texts.get("keep"), back);
         keep.setCancelButton(true);
@@ -43,16 +40,6 @@ public final class RemoveView extends Page implements Screen {
                 new TryAgain(all, model.loading()),
                 new ProblemLine(all, model.refused()),
                 new Busy(texts.get("working"), model.working(), keep, remove));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public ObservableValue<Optional<Environment>> environment() {
-        return new ReadOnlyObjectWrapper<>(Optional.of(model.connection().environment()));
     }
 
     @Override

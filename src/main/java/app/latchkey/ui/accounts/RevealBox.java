@@ -4,11 +4,11 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.WindowFocus;
 import app.latchkey.ui.password.PasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,20 +24,20 @@ final class RevealBox extends VBox {
         var cancel = Actions.button(texts.get("cancel"), model::hide);
         var box = new PasswordBox(model.entry(), texts, capsLock, all, model::reveal, cancel);
         box.getStyleClass().add("confirm-card");
-        there(box, false);
+        Shown.only(false, box);
         var counting = new Notice(Notice.Kind.INFO, "");
-        there(counting, false);
+        Shown.only(false, counting);
         getChildren().addAll(box, counting);
 
         model.asked().subscribe(asked -> {
-            there(box, asked.isPresent());
+            Shown.only(asked.isPresent(), box);
             asked.ifPresent(which -> {
                 box.lead(texts.get("lead." + which));
                 applyCss();
                 box.first().requestFocus();
             });
         });
-        model.shown().subscribe(shown -> there(counting, shown.isPresent()));
+        model.shown().subscribe(shown -> Shown.only(shown.isPresent(), counting));
         counting.text().textProperty().bind(model.secondsLeft().map(left -> texts.get("counting", left)));
         WindowFocus.whenLost(this, model::away);
     }
@@ -60,10 +60,5 @@ final class RevealBox extends VBox {
             button.setGraphic(new FontIcon(action.equals("hide") ? Feather.EYE_OFF : Feather.EYE));
         });
         return button;
-    }
-
-    private static void there(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,45 +1,37 @@
 package app.latchkey.ui.activity;
 
 import app.latchkey.funds.JournalEntry;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
-import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.Dates;
+import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Tables;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.funds.TransferWords;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 
 /** The list of all transfers. */
-public final class ActivityView extends Page implements Screen {
+public final class ActivityView extends ScreenPage {
 
     private final ActivityViewModel model;
     private final Texts texts;
     private final TransferWords words;
     private final TableView<JournalEntry> table = new TableView<>();
-    private final DateTimeFormatter time;
 
     public ActivityView(ActivityViewModel model, Texts all) {
         super(all.get("activity.title"), all.get("activity.lead"));
         this.model = model;
         this.texts = all.of("activity");
         this.words = new TransferWords(all, model.failures());
-        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(all.locale())
-                .withZone(ZoneId.systemDefault());
 
         table.setItems(model.entries());
         table.setAccessibleText(all.get("activity.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        Tables.text(texts.get("column.when"), 170, entry -> time.format(when(entry))),
+                        Tables.text(texts.get("column.when"), 170, entry -> Dates.brief(when(entry), all.locale())),
                         Tables.text(texts.get("column.account"), 100, this::account),
                         Tables.mono(texts.get("column.amount"), 130, ActivityView::amount),
                         Tables.text(texts.get("column.way"), 145, entry -> words.accounts(entry.transfer())),
@@ -51,11 +43,6 @@ public final class ActivityView extends Page implements Screen {
         table.setPlaceholder(empty);
         show(new TryAgain(all, model.loading()));
         showGrowing(table);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override

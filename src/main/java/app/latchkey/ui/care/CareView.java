@@ -1,22 +1,17 @@
 package app.latchkey.ui.care;
 
-import app.latchkey.key.Environment;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -27,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Looking after a key: how it stands, a review, and the way out when it leaked. */
-public final class CareView extends Page implements Screen {
+public final class CareView extends ScreenPage {
 
     private final CareViewModel model;
     private final Texts all;
@@ -37,7 +32,10 @@ public final class CareView extends Page implements Screen {
 
     public CareView(
             CareViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Runnable back) {
-        super(all.get("care.title", model.connection().name().value()), all.get("care.lead"));
+        super(
+                all.get("care.title", model.connection().name().value()),
+                all.get("care.lead"),
+                model.connection().environment());
         this.model = model;
         this.all = all;
         this.texts = all.of("care");
@@ -53,16 +51,6 @@ public final class CareView extends Page implements Screen {
                 Actions.link(all.get("connection.back"), back));
         actions.getStyleClass().add("button-flow");
         show(new TryAgain(all, model.loading()), facts, review(links), actions);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public ObservableValue<Optional<Environment>> environment() {
-        return new ReadOnlyObjectWrapper<>(Optional.of(model.connection().environment()));
     }
 
     @Override
@@ -104,8 +92,7 @@ public final class CareView extends Page implements Screen {
         var done = Actions.button(own.get("done"), Feather.CHECK, model::review);
         done.disableProperty().bind(model.answered().map(yes -> !yes));
         var said = new Notice(Notice.Kind.GOOD, own.get("reviewed"));
-        said.visibleProperty().bind(model.reviewed());
-        said.managedProperty().bind(model.reviewed());
+        Shown.during(model.reviewed(), said);
         var box = new VBox(
                 title,
                 Wrapped.muted(own.get("what")),

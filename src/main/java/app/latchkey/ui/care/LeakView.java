@@ -1,27 +1,22 @@
 package app.latchkey.ui.care;
 
-import app.latchkey.key.Environment;
 import app.latchkey.ui.Message;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** “I think this key leaked”: what to do, in which order, with the way to each place. */
-public final class LeakView extends Page implements Screen {
+public final class LeakView extends ScreenPage {
 
     private final LeakViewModel model;
     private final Texts texts;
@@ -30,7 +25,10 @@ public final class LeakView extends Page implements Screen {
 
     public LeakView(
             LeakViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Runnable back) {
-        super(all.get("leak.title", model.connection().name().value()), all.get("leak.lead"));
+        super(
+                all.get("leak.title", model.connection().name().value()),
+                all.get("leak.lead"),
+                model.connection().environment());
         this.model = model;
         this.texts = all.of("leak");
         steps.getStyleClass().add("numbered");
@@ -44,19 +42,8 @@ public final class LeakView extends Page implements Screen {
         step(
                 "remove",
                 Actions.button(texts.get("remove.here"), Feather.TRASH_2, () -> ways.remove(model.connection())));
-        var actions = new HBox(Actions.link(all.get("connection.back"), back));
-        actions.getStyleClass().add("button-row");
+        var actions = Actions.row(Actions.link(all.get("connection.back"), back));
         show(mark(all), new ProblemLine(all, model.problem()), steps, actions);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
-    public ObservableValue<Optional<Environment>> environment() {
-        return new ReadOnlyObjectWrapper<>(Optional.of(model.connection().environment()));
     }
 
     @Override
@@ -70,12 +57,10 @@ public final class LeakView extends Page implements Screen {
         marked.text().textProperty().bind(model.leaked().map(since -> since.map(
                         at -> Message.of("leak.marked", at).in(all))
                 .orElse("")));
-        marked.visibleProperty().bind(model.leaked().map(Optional::isPresent));
-        marked.managedProperty().bind(marked.visibleProperty());
+        Shown.during(model.leaked().map(Optional::isPresent), marked);
         var not = new Notice(Notice.Kind.INFO, texts.get("notMarked"))
                 .with(Actions.button(texts.get("mark"), model::mark));
-        not.visibleProperty().bind(marked.visibleProperty().not());
-        not.managedProperty().bind(not.visibleProperty());
+        Shown.during(marked.visibleProperty().not(), not);
         return new VBox(marked, not);
     }
 

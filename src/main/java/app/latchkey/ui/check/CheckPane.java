@@ -8,6 +8,8 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Shown;
+import app.latchkey.ui.control.Wrapped;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -50,12 +52,11 @@ public final class CheckPane extends VBox {
     }
 
     private void showVerdict(Optional<Verdict> now) {
-        verdict.setVisible(now.isPresent());
-        verdict.setManaged(now.isPresent());
+        Shown.only(now.isPresent(), verdict);
         now.ifPresent(said -> {
             var title = new Label(texts.get("verdict." + said + ".title"), new FontIcon(icon(said)));
             title.getStyleClass().add("verdict-title");
-            var text = wrapped(texts.get("verdict." + said + ".text"));
+            var text = Wrapped.text(texts.get("verdict." + said + ".text"));
             verdict.getStyleClass().setAll("verdict", "verdict-" + said.name().toLowerCase(Locale.ROOT));
             verdict.getChildren().setAll(title, text);
             verdict.setAccessibleRole(AccessibleRole.TEXT);
@@ -72,9 +73,9 @@ public final class CheckPane extends VBox {
         var name = new Label(words.kind(finding));
         name.getStyleClass().add("finding-name");
         var outcome = outcome(finding);
-        var said = new VBox(name, wrapped(words.seen(finding)));
-        words.why(finding).ifPresent(why -> said.getChildren().add(muted(why)));
-        words.said(finding).ifPresent(own -> said.getChildren().add(muted(own)));
+        var said = new VBox(name, Wrapped.text(words.seen(finding)));
+        words.why(finding).ifPresent(why -> said.getChildren().add(Wrapped.muted(why)));
+        words.said(finding).ifPresent(own -> said.getChildren().add(Wrapped.muted(own)));
         words.todo(finding).ifPresent(todo -> said.getChildren().add(remedy(todo)));
         if (finding.kind() == FindingKind.KEY_ACCEPTED) {
             said.getChildren().add(search);
@@ -97,7 +98,7 @@ public final class CheckPane extends VBox {
         var box = new VBox(outcome);
         box.getStyleClass().add("finding-end");
         words.blame(finding).ifPresent(blame -> {
-            var label = muted(blame);
+            var label = Wrapped.muted(blame);
             label.getStyleClass().add("finding-blame");
             box.getChildren().add(label);
         });
@@ -105,22 +106,9 @@ public final class CheckPane extends VBox {
     }
 
     private Label remedy(String text) {
-        var label = wrapped(text);
+        var label = Wrapped.text(text);
         label.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
         label.getStyleClass().add("finding-remedy");
-        return label;
-    }
-
-    private static Label muted(String text) {
-        var label = wrapped(text);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 

@@ -1,16 +1,14 @@
 package app.latchkey.ui.check;
 
 import app.latchkey.key.Environment;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
-import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.ScreenPage;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 /** The check of one exchange account on a page of its own. */
-public final class CheckView extends Page implements Screen {
+public final class CheckView extends ScreenPage {
 
     private final CheckViewModel model;
 
@@ -18,11 +16,6 @@ public final class CheckView extends Page implements Screen {
         super(all.get("check.title", model.connection().get().name().value()), all.get("check.lead"));
         this.model = model;
         show(Actions.link(all.get("connection.back"), back), new CheckPane(model, all));
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override

@@ -8,9 +8,7 @@ import app.latchkey.ui.Failures;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Spans;
 import app.latchkey.ui.Texts;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import app.latchkey.ui.control.Dates;
 import java.util.Optional;
 
 /** A finding in whole sentences. */
@@ -19,15 +17,11 @@ final class FindingWords {
     private final Texts all;
     private final Texts texts;
     private final Failures failures;
-    private final DateTimeFormatter moments;
 
     FindingWords(Texts all, Failures failures) {
         this.all = all;
         this.texts = all.of("check");
         this.failures = failures;
-        this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(all.locale())
-                .withZone(ZoneId.systemDefault());
     }
 
     /** What was looked at. */
@@ -90,7 +84,7 @@ final class FindingWords {
             case Detail.Words(var text) -> text;
             case Detail.Items(var items) -> String.join(", ", items);
             case Detail.Span(var length) -> Spans.words(length, all);
-            case Detail.Moment(var at) -> moments.format(at);
+            case Detail.Moment(var at) -> Dates.brief(at, all.locale());
         };
     }
 }

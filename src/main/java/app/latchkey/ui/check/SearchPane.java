@@ -9,14 +9,14 @@ import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Reveal;
+import app.latchkey.ui.control.Shown;
+import app.latchkey.ui.control.Wrapped;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,8 +45,7 @@ final class SearchPane extends VBox {
     /** The keyboard follows only when it was here before: a search that begins by itself takes it from nobody. */
     private void show(Stage stage) {
         boolean followed = isFocusWithin();
-        setVisible(stage != Stage.NONE);
-        setManaged(stage != Stage.NONE);
+        Shown.only(stage != Stage.NONE, this);
         getChildren().clear();
         var next =
                 switch (stage) {
@@ -71,14 +70,14 @@ final class SearchPane extends VBox {
 
     /** To agree is never the default button, and the way back has the focus. */
     private Button consent() {
-        var title = wrapped(texts.get("consent.title"));
+        var title = Wrapped.text(texts.get("consent.title"));
         title.getStyleClass().add("card-title");
         var decline = Actions.button(texts.get("consent.decline"), model::decline);
         decline.setCancelButton(true);
         var agree = Actions.button(texts.get("consent.agree"), model::agree);
-        var text = wrapped(words.consent(model.sites()));
+        var text = Wrapped.text(words.consent(model.sites()));
         agree.setAccessibleHelp(text.getText());
-        var card = new VBox(title, text, row(decline, agree));
+        var card = new VBox(title, text, Actions.row(decline, agree));
         card.getStyleClass().add("confirm-card");
         getChildren().add(card);
         return decline;
@@ -98,7 +97,8 @@ final class SearchPane extends VBox {
         var kind = model.found().isPresent() ? Notice.Kind.GOOD : Notice.Kind.CAUTION;
         var next = model.found().map(this::use).orElseGet(this::again);
         next.setAccessibleHelp(sentence);
-        getChildren().addAll(lines, new Notice(kind, sentence), row(next), new ProblemLine(all, model.problem()));
+        getChildren()
+                .addAll(lines, new Notice(kind, sentence), Actions.row(next), new ProblemLine(all, model.problem()));
         return next;
     }
 
@@ -115,8 +115,7 @@ final class SearchPane extends VBox {
 
     private void showLines() {
         lines.getChildren().clear();
-        lines.setVisible(model.isAmongSites());
-        lines.setManaged(model.isAmongSites());
+        Shown.only(model.isAmongSites(), lines);
         if (!model.isAmongSites()) {
             return;
         }
@@ -125,7 +124,7 @@ final class SearchPane extends VBox {
             var name = new Label(words.site(sites.get(i)));
             name.getStyleClass().add("search-site");
             name.setMinWidth(Label.USE_PREF_SIZE);
-            var said = wrapped(words.line(model, i));
+            var said = Wrapped.text(words.line(model, i));
             GridPane.setHgrow(said, Priority.ALWAYS);
             lines.addRow(i, new FontIcon(icon(sites.get(i))), name, said);
         }
@@ -141,18 +140,5 @@ final class SearchPane extends VBox {
                     case TELLS_NOTHING -> Feather.HELP_CIRCLE;
                 })
                 .orElse(Feather.MINUS);
-    }
-
-    private static HBox row(Node... buttons) {
-        var row = new HBox(buttons);
-        row.getStyleClass().add("button-row");
-        return row;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

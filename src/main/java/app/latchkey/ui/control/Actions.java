@@ -1,11 +1,13 @@
 package app.latchkey.ui.control;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,6 +53,13 @@ public final class Actions {
             }
         });
         return box;
+    }
+
+    /** Buttons side by side. */
+    public static HBox row(Node... buttons) {
+        var row = new HBox(buttons);
+        row.getStyleClass().add("button-row");
+        return row;
     }
 
     /** A button that looks like a link, for ways out that few people take. */

@@ -18,8 +18,7 @@ public final class ProblemLine extends VBox {
         getChildren().add(notice);
         problem.when(sceneProperty().map(Objects::nonNull)).subscribe(now -> {
             notice.text().setText(now.map(message -> message.in(texts)).orElse(""));
-            setVisible(now.isPresent());
-            setManaged(now.isPresent());
+            Shown.only(now.isPresent(), this);
         });
     }
 }

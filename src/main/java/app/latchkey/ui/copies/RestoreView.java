@@ -1,14 +1,14 @@
 package app.latchkey.ui.copies;
 
 import app.latchkey.ui.Problems;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Dates;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.PasswordBox;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Copy;
@@ -17,8 +17,6 @@ import app.latchkey.vault.Opening;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The older copies with their dates, what is in the chosen one, and the way back to it. */
-public final class RestoreView extends Page implements Screen {
+public final class RestoreView extends ScreenPage {
 
     private final RestoreViewModel model;
     private final Texts all;
@@ -63,11 +61,6 @@ public final class RestoreView extends Page implements Screen {
     }
 
     @Override
-    public Parent node() {
-        return this;
-    }
-
-    @Override
     public void enter() {
         model.enter();
         focus(list);
@@ -94,19 +87,19 @@ public final class RestoreView extends Page implements Screen {
     }
 
     private void display(Optional<Look> look) {
-        there(holds, false);
-        there(broken, false);
-        there(password, false);
+        Shown.only(false, holds);
+        Shown.only(false, broken);
+        Shown.only(false, password);
         look.ifPresent(now -> {
             switch (now) {
                 case Look.Seen seen -> {
                     holds.text().setText(contents(seen));
-                    there(holds, true);
+                    Shown.only(true, holds);
                 }
-                case Look.OtherKey _ -> there(password, true);
+                case Look.OtherKey _ -> Shown.only(true, password);
                 case Opening.Refused refused -> {
                     broken.text().setText(Problems.ofRefused(refused).why().in(all));
-                    there(broken, true);
+                    Shown.only(true, broken);
                 }
             }
         });
@@ -119,11 +112,6 @@ public final class RestoreView extends Page implements Screen {
                         "holds.some",
                         seen.names().size(),
                         seen.names().stream().map(ConnectionName::value).collect(Collectors.joining(", ")));
-    }
-
-    private static void there(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private final class Row extends ListCell<Copy> {

@@ -5,6 +5,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -67,8 +68,7 @@ final class ChoosePane extends VBox {
         var nothing = entry.movable().map(list -> list.isEmpty());
         var form = new VBox(fields, available, review);
         form.getStyleClass().add("funds-form");
-        form.visibleProperty().bind(nothing.map(empty -> !empty));
-        form.managedProperty().bind(form.visibleProperty());
+        Shown.during(nothing.map(empty -> !empty), form);
         getChildren().addAll(earlier(model, all), form);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {

@@ -3,7 +3,6 @@ package app.latchkey.ui.funds;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What is about to happen, in words. Confirm is never the default button, and the way back has the focus. */
@@ -25,8 +24,7 @@ final class ConfirmPane extends VBox {
         back.setCancelButton(true);
         var confirm = Actions.button(texts.get("confirm.confirm"), model::confirm);
         confirm.getStyleClass().add("accent");
-        var buttons = new HBox(back, confirm);
-        buttons.getStyleClass().add("button-row");
+        var buttons = Actions.row(back, confirm);
         getChildren().addAll(title, words, buttons);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {

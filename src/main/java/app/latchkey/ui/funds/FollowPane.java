@@ -7,6 +7,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -34,8 +35,7 @@ final class FollowPane extends VBox {
         unknown.getStyleClass().add("muted");
         var isUnknown =
                 model.transfer().map(now -> now.map(Transfer::state).equals(Optional.of(TransferState.UNKNOWN)));
-        unknown.visibleProperty().bind(isUnknown);
-        unknown.managedProperty().bind(isUnknown);
+        Shown.during(isUnknown, unknown);
         getChildren().addAll(settled, unknown, new Busy(texts.get("follow.waiting"), open, another));
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {

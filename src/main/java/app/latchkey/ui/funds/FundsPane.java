@@ -6,6 +6,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.funds.FundsViewModel.Stage;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -48,15 +49,13 @@ public final class FundsPane extends VBox {
         notice.text().textProperty().bind(model.clockOff().map(off -> off.map(
                         ahead -> all.get("funds.clock", Spans.words(ahead, all)))
                 .orElse("")));
-        notice.visibleProperty().bind(model.clockOff().map(Optional::isPresent));
-        notice.managedProperty().bind(notice.visibleProperty());
+        Shown.during(model.clockOff().map(Optional::isPresent), notice);
         return notice;
     }
 
     private Node during(Stage stage, Node pane) {
         var now = model.stage().map(current -> current == stage);
-        pane.visibleProperty().bind(now);
-        pane.managedProperty().bind(now);
+        Shown.during(now, pane);
         return pane;
     }
 }

@@ -1,9 +1,9 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.key.Environment;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
-import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +12,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Moving funds at any later time, with the exchange account chosen at the top. */
-public final class FundsView extends Page implements Screen {
+public final class FundsView extends ScreenPage {
 
     private final Function<Connection, FundsViewModel> models;
     private final Texts all;
@@ -46,11 +44,6 @@ public final class FundsView extends Page implements Screen {
         choice.setValue(first.or(() -> connections.stream().findFirst()).orElse(null));
         show(connections.isEmpty() ? empty() : chooser());
         show(place);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override
@@ -86,8 +79,7 @@ public final class FundsView extends Page implements Screen {
         label.setLabelFor(choice);
         label.setMnemonicParsing(true);
         choice.setAccessibleText(all.get("funds.account.name"));
-        var row = new HBox(label, choice);
-        row.getStyleClass().add("button-row");
+        var row = Actions.row(label, choice);
         return row;
     }
 

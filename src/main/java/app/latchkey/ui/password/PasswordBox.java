@@ -5,6 +5,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.SecretField;
+import app.latchkey.ui.control.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,12 +52,12 @@ public final class PasswordBox extends VBox {
         wait.setWrapText(true);
         wait.setMinHeight(USE_PREF_SIZE);
         entry.secondsToWait().subscribe(seconds -> {
-            there(wait, seconds.intValue() > 0);
+            Shown.only(seconds.intValue() > 0, wait);
             wait.setText(all.get("password.wait", seconds.intValue()));
         });
         lead.setWrapText(true);
         lead.setMinHeight(USE_PREF_SIZE);
-        there(lead, false);
+        Shown.only(false, lead);
         var button = Actions.main(texts.get("go"), entry.possible(), go);
         var buttons = Stream.concat(Stream.of((Node) button), Stream.of(beside)).toArray(Node[]::new);
         getChildren().addAll(lead, box, new PasswordHints(entry.password(), field, capsLock, all));
@@ -78,11 +79,6 @@ public final class PasswordBox extends VBox {
     /** A sentence above the field that says what for. */
     public void lead(String sentence) {
         lead.setText(sentence);
-        there(lead, true);
-    }
-
-    private static void there(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.only(true, lead);
     }
 }

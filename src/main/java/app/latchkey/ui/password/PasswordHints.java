@@ -5,6 +5,7 @@ import app.latchkey.key.MasterPassword.Hidden;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.SecretField;
 import app.latchkey.ui.control.SecretText;
+import app.latchkey.ui.control.Shown;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,7 +51,6 @@ public final class PasswordHints extends VBox {
     }
 
     private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
+        Shown.only(shown, label);
     }
 }

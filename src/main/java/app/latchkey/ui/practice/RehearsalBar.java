@@ -3,6 +3,7 @@ package app.latchkey.ui.practice;
 import app.latchkey.ui.PracticeControls.Standing;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Shown;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -34,8 +35,7 @@ public final class RehearsalBar extends HBox {
         var looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> model.look()));
         looks.setCycleCount(Animation.INDEFINITE);
         model.available().subscribe(there -> {
-            setVisible(there);
-            setManaged(there);
+            Shown.only(there, this);
             if (there) {
                 looks.playFromStart();
             } else {

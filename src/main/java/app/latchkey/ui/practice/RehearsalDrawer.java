@@ -4,6 +4,7 @@ import app.latchkey.ui.PracticeControls.Standing;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -84,8 +85,7 @@ public final class RehearsalDrawer extends VBox {
 
     /** The keyboard comes along, and goes back to where it was. */
     private void appear(boolean open) {
-        setVisible(open);
-        setManaged(open);
+        Shown.only(open, this);
         if (getScene() == null) {
             return;
         }

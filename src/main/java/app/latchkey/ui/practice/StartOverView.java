@@ -1,17 +1,14 @@
 package app.latchkey.ui.practice;
 
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
-import javafx.scene.Parent;
+import app.latchkey.ui.control.ScreenPage;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks before the Practice workspace is started over, and says what that ends. */
-public final class StartOverView extends Page implements Screen {
+public final class StartOverView extends ScreenPage {
 
     private final Button keep;
 
@@ -22,17 +19,11 @@ public final class StartOverView extends Page implements Screen {
         keep.setCancelButton(true);
         var over = Actions.button(texts.get("confirm"), Feather.ROTATE_CCW, startOver);
         over.getStyleClass().add("danger");
-        var buttons = new HBox(keep, over);
-        buttons.getStyleClass().add("button-row");
+        var buttons = Actions.row(keep, over);
         show(
                 new Notice(Notice.Kind.CAUTION, texts.get("exchange")),
                 new Notice(Notice.Kind.INFO, texts.get("vault")),
                 buttons);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override

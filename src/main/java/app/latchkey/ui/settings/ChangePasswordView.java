@@ -1,25 +1,22 @@
 package app.latchkey.ui.settings;
 
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.NewPasswordBox;
 import app.latchkey.ui.password.PasswordBox;
 import app.latchkey.ui.settings.ChangePasswordViewModel.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Another master password; afterwards, what to do about the copies under the old one. */
-public final class ChangePasswordView extends Page implements Screen {
+public final class ChangePasswordView extends ScreenPage {
 
     private final ChangePasswordViewModel model;
     private final PasswordBox old;
@@ -41,22 +38,17 @@ public final class ChangePasswordView extends Page implements Screen {
         copies.text().textProperty().bind(model.copiesLeft().map(left -> texts.get("copies", left.size())));
         var delete = Actions.button(texts.get("deleteCopies"), Feather.TRASH_2, model::deleteCopies);
         delete.getStyleClass().add("danger");
-        var left = new VBox(copies, buttons(delete, Actions.button(texts.get("keepCopies"), back)));
+        var left = new VBox(copies, Actions.row(delete, Actions.button(texts.get("keepCopies"), back)));
         left.getStyleClass().add("section");
         var done = new Notice(Notice.Kind.GOOD, texts.get("done"));
-        var leave = buttons(Actions.button(texts.get("back"), back));
+        var leave = Actions.row(Actions.button(texts.get("back"), back));
         show(old, done, left, leave, new ProblemLine(all, model.problem()));
         model.stage().subscribe(stage -> {
-            there(old, stage == Stage.CHOOSING);
-            there(done, stage != Stage.CHOOSING);
-            there(left, stage == Stage.COPIES_LEFT);
-            there(leave, stage == Stage.DONE);
+            Shown.only(stage == Stage.CHOOSING, old);
+            Shown.only(stage != Stage.CHOOSING, done);
+            Shown.only(stage == Stage.COPIES_LEFT, left);
+            Shown.only(stage == Stage.DONE, leave);
         });
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override
@@ -67,16 +59,5 @@ public final class ChangePasswordView extends Page implements Screen {
     @Override
     public void leave() {
         model.forget();
-    }
-
-    private static HBox buttons(Node... buttons) {
-        var row = new HBox(buttons);
-        row.getStyleClass().add("button-row");
-        return row;
-    }
-
-    private static void there(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -2,7 +2,6 @@ package app.latchkey.ui.settings;
 
 import app.latchkey.settings.ProxyChoice.Kind;
 import app.latchkey.settings.Settings.Theme;
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.SystemEvents.Hearing;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
@@ -10,12 +9,12 @@ import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The settings. */
-public final class SettingsView extends Page implements Screen {
+public final class SettingsView extends ScreenPage {
 
     private final SettingsViewModel model;
     private final Texts all;
@@ -64,14 +63,8 @@ public final class SettingsView extends Page implements Screen {
         var address = Fields.text(proxy.address());
         address.getStyleClass().add("proxy-address");
         var box = new FieldBox(texts.of("proxy.address"), all, address, proxy.problem());
-        box.visibleProperty().bind(proxy.wantsAddress());
-        box.managedProperty().bind(box.visibleProperty());
+        Shown.during(proxy.wantsAddress(), box);
         return new Node[] {Choices.of(texts.of("proxy"), List.of(Kind.values()), proxy.kind()), box};
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override
@@ -84,8 +77,7 @@ public final class SettingsView extends Page implements Screen {
         minutes.getStyleClass().add("short-number");
         minutes.disableProperty().bind(model.locksWhenIdle().not());
         var never = new Notice(Notice.Kind.CAUTION, texts.get("locking.never"));
-        never.visibleProperty().bind(model.locksWhenIdle().not());
-        never.managedProperty().bind(never.visibleProperty());
+        Shown.during(model.locksWhenIdle().not(), never);
         return new Node[] {
             tick("locking.whenIdle", model.locksWhenIdle()),
             new FieldBox(texts.of("idle"), all, minutes, model.idleProblem()),
@@ -113,8 +105,7 @@ public final class SettingsView extends Page implements Screen {
         var done = new Notice(Notice.Kind.GOOD, "");
         copy.done().subscribe(now -> {
             done.text().setText(now.map(message -> message.in(all)).orElse(""));
-            done.setVisible(now.isPresent());
-            done.setManaged(now.isPresent());
+            Shown.only(now.isPresent(), done);
         });
         return new Node[] {buttons, sentence("vault.copy.what"), done, new ProblemLine(all, copy.problem())};
     }

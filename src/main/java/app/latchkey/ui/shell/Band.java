@@ -3,6 +3,7 @@ package app.latchkey.ui.shell;
 import app.latchkey.key.Environment;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Shown;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -62,8 +63,7 @@ final class Band extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(title, text, gap, right);
         kind.subscribe(now -> {
-            setVisible(now.isPresent());
-            setManaged(now.isPresent());
+            Shown.only(now.isPresent(), this);
             now.ifPresent(shown -> show(texts, shown));
         });
     }

@@ -5,12 +5,12 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Wrapped;
 import app.latchkey.ui.shell.ConflictViewModel.Choice;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +35,7 @@ final class ConflictCard extends StackPane {
         card.setMaxHeight(USE_PREF_SIZE);
         var title = new Label(texts.get("title"), new FontIcon(Feather.ALERT_TRIANGLE));
         title.getStyleClass().addAll("page-title", "start-title");
-        card.getChildren().addAll(title, sentence(texts.get("lead")));
+        card.getChildren().addAll(title, Wrapped.text(texts.get("lead")));
         getChildren().add(card);
         model.choice().subscribe(found -> found.ifPresent(this::ask));
         model.kept().subscribe(file -> file.ifPresent(this::tell));
@@ -57,7 +57,7 @@ final class ConflictCard extends StackPane {
                 .addAll(
                         new Notice(Notice.Kind.INFO, holds),
                         new Notice(Notice.Kind.INFO, choice.theirs().in(all)),
-                        sentence(texts.get("consequences")),
+                        Wrapped.text(texts.get("consequences")),
                         new ProblemLine(all, model.problem()),
                         new Busy(texts.get("working"), model.working(), mine, theirs));
         focus(mine);
@@ -65,21 +65,14 @@ final class ConflictCard extends StackPane {
 
     private void tell(Path file) {
         var goOn = Actions.button(texts.get("goOn"), model::goOn);
-        var buttons = new HBox(goOn);
-        buttons.getStyleClass().add("button-row");
-        card.getChildren().setAll(card.getChildren().getFirst(), sentence(texts.get("kept", file.toString())), buttons);
+        var buttons = Actions.row(goOn);
+        card.getChildren()
+                .setAll(card.getChildren().getFirst(), Wrapped.text(texts.get("kept", file.toString())), buttons);
         focus(goOn);
     }
 
     private void focus(Node node) {
         applyCss();
         node.requestFocus();
-    }
-
-    private static Label sentence(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

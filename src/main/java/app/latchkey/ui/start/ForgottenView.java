@@ -8,6 +8,7 @@ import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Wrapped;
 import app.latchkey.ui.password.NewPasswordBox;
 import app.latchkey.ui.start.ForgottenViewModel.KeyPage;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -80,10 +80,10 @@ public final class ForgottenView implements Screen {
     }
 
     private void show(List<AccountRef> accounts) {
-        todo.getChildren().setAll(sentence(texts.get(accounts.isEmpty() ? "delete.unknown" : "delete.known")));
+        todo.getChildren().setAll(Wrapped.text(texts.get(accounts.isEmpty() ? "delete.unknown" : "delete.known")));
         for (var account : accounts) {
             todo.getChildren()
-                    .add(sentence(texts.get(
+                    .add(Wrapped.text(texts.get(
                             "account",
                             all.get("site." + account.site()),
                             all.get("environment." + account.environment()),
@@ -93,16 +93,9 @@ public final class ForgottenView implements Screen {
     }
 
     private Node link(KeyPage page) {
-        var name = sentence(
+        var name = Wrapped.text(
                 texts.get("page", all.get("site." + page.site()), all.get("environment." + page.environment())));
         name.getStyleClass().add("field-label");
         return new VBox(name, links.to(texts.of("apiPage"), model.opening(page)));
-    }
-
-    private static Label sentence(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

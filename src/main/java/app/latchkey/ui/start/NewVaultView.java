@@ -6,6 +6,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.NewPasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,8 +32,7 @@ public final class NewVaultView implements Screen {
             model.create();
         });
         var untried = new Notice(Notice.Kind.INFO, all.get("welcome.untried"));
-        untried.setVisible(model.isReal());
-        untried.setManaged(model.isReal());
+        Shown.only(model.isReal(), untried);
         card.show(
                 passwords,
                 new Notice(Notice.Kind.CAUTION, texts.get("noRecovery")),

@@ -7,7 +7,6 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A workspace that cannot be entered now: why, and the ways on. */
@@ -18,10 +17,9 @@ public final class RefusedView implements Screen {
     public RefusedView(Texts all, Message why, Runnable again, Runnable choose) {
         var texts = all.of("refused");
         card = new StartCard(texts, Feather.ALERT_TRIANGLE);
-        var buttons = new HBox(
+        var buttons = Actions.row(
                 Actions.main(texts.get("again"), new SimpleBooleanProperty(true), again),
                 Actions.button(texts.get("choose"), choose));
-        buttons.getStyleClass().add("button-row");
         card.show(new Notice(Notice.Kind.DANGER, why.in(all)), buttons);
     }
 

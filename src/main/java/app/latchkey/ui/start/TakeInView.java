@@ -4,6 +4,7 @@ import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.PasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,8 +29,7 @@ public final class TakeInView implements Screen {
         password = new PasswordBox(
                 model.entry(), texts, capsLock, all, model::takeIn, Actions.link(texts.get("back"), back));
         var replaces = new Notice(Notice.Kind.INFO, texts.get("replaces"));
-        replaces.setVisible(model.replaces());
-        replaces.setManaged(model.replaces());
+        Shown.only(model.replaces(), replaces);
         card.show(file, replaces, password);
     }
 

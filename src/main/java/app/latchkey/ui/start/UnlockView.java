@@ -4,6 +4,7 @@ import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.PasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,8 +36,7 @@ public final class UnlockView implements Screen {
         password = new PasswordBox(model.entry(), texts, capsLock, all, model::unlock);
 
         var copies = new Notice(Notice.Kind.INFO, texts.get("copiesMayHelp"));
-        copies.visibleProperty().bind(model.copiesMayHelp());
-        copies.managedProperty().bind(model.copiesMayHelp());
+        Shown.during(model.copiesMayHelp(), copies);
         var others = new FlowPane(
                 Actions.link(texts.get("restore"), ways::restore),
                 Actions.link(texts.get("takeIn"), ways::takeIn),

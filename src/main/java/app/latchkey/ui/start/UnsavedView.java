@@ -8,7 +8,6 @@ import app.latchkey.ui.control.Notice;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Somebody leaves while what was typed before the lock is in memory only: why, and the ways on. */
@@ -28,8 +27,7 @@ public final class UnsavedView implements Screen {
         back = Actions.main(texts.get("stay"), new SimpleBooleanProperty(true), stay);
         var anyway = Actions.button(texts.get("leave"), Feather.TRASH_2, leave);
         anyway.getStyleClass().add("danger");
-        var buttons = new HBox(back, anyway);
-        buttons.getStyleClass().add("button-row");
+        var buttons = Actions.row(back, anyway);
         card.show(new Notice(Notice.Kind.CAUTION, why.in(all)), buttons);
     }
 

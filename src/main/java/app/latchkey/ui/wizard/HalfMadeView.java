@@ -1,18 +1,16 @@
 package app.latchkey.ui.wizard;
 
-import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
-import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.ScreenPage;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks what is to become of a key that is half made before another one is begun, which would take its place. */
-public final class HalfMadeView extends Page implements Screen {
+public final class HalfMadeView extends ScreenPage {
 
     private final Button goOn;
 
@@ -35,11 +33,6 @@ public final class HalfMadeView extends Page implements Screen {
                         half.name().isBlank() ? texts.get("unnamed", step) : texts.get("named", half.name(), step)),
                 new Notice(Notice.Kind.CAUTION, texts.get("lost")),
                 actions);
-    }
-
-    @Override
-    public Parent node() {
-        return this;
     }
 
     @Override

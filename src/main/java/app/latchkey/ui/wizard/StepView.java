@@ -6,6 +6,7 @@ import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Page;
+import app.latchkey.ui.control.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +89,7 @@ abstract class StepView<M extends StepViewModel> extends Page {
 
     /** Takes room only while the condition holds. */
     protected static <N extends Node> N shownWhile(ObservableValue<Boolean> condition, N node) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
+        Shown.during(condition, node);
         return node;
     }
 
