@@ -55,10 +55,11 @@ final class PlanDraft {
     /** The same, and tells when it is on disk, or why it is not. */
     void keep(Plan plan, List<Step> steps, Step step, Consumer<Optional<Message>> then) {
         replaceWaiting(Optional.of(contents(plan, steps, step)));
-        background.run(this::writeWaiting, said -> {
+        Consumer<Optional<Message>> tell = said -> {
             problem.set(said);
             then.accept(said);
-        });
+        };
+        background.runOrElse(this::writeWaiting, tell, () -> tell.accept(Optional.of(notKept(SaveProblem.OTHER))));
     }
 
     /** What stands in the plan now, as work that writes it. */
@@ -101,8 +102,12 @@ final class PlanDraft {
             box.save(draft);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(Message.of("problem.draft", SaveProblem.of(e)));
+            return Optional.of(notKept(SaveProblem.of(e)));
         }
+    }
+
+    private static Message notKept(SaveProblem why) {
+        return Message.of("problem.draft", why);
     }
 
     private static DraftContents contents(Plan plan, List<Step> steps, Step step) {

@@ -6,6 +6,7 @@ import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Secret;
 import app.latchkey.key.Site;
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,6 +71,20 @@ class PlanDraftTest {
         try (var secret = text.secret()) {
             return secret.withChars(String::new);
         }
+    }
+
+    @Test
+    void whoeverWaitsForTheDraftIsToldThatItIsNotKeptWhateverWentWrong() {
+        var unexpected = new ArrayList<Throwable>();
+        var failing = new PlanDraft(
+                test.vault.draft(), new Background(Runnable::run, Runnable::run, unexpected::add));
+        var said = new ArrayList<Optional<Message>>();
+        test.vault.close();
+
+        failing.keep(filled(), Step.NEW_KEY, Step.PASSPHRASE, said::add);
+
+        assertThat(said).containsExactly(Optional.of(Message.of("problem.draft.OTHER")));
+        assertThat(unexpected).hasSize(1);
     }
 
     @Test
