@@ -76,8 +76,7 @@ class PlanDraftTest {
     @Test
     void whoeverWaitsForTheDraftIsToldThatItIsNotKeptWhateverWentWrong() {
         var unexpected = new ArrayList<Throwable>();
-        var failing = new PlanDraft(
-                test.vault.draft(), new Background(Runnable::run, Runnable::run, unexpected::add));
+        var failing = new PlanDraft(test.vault.draft(), new Background(Runnable::run, Runnable::run, unexpected::add));
         var said = new ArrayList<Optional<Message>>();
         test.vault.close();
 
