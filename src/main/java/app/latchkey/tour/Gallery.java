@@ -1,22 +1,21 @@
 package app.latchkey.tour;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
-/** Everything that can be wrong in the wizard, each with its sentence and a picture. */
+/** Everything that can be wrong in the wizard, each with its sentence and a picture; {@link KeyGallery} has the keys. */
 final class Gallery {
 
     private static final String LONG = "x".repeat(65);
     /** Nobody sees it, and two names that differ by it alone look the same. */
     private static final String INVISIBLE = "Grid\u200bbot";
 
-    private static final String OTHER_KEY = "0badc0de-1111-4222-8333-444455556666";
-    private static final String REAL_KEY = "1f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0";
-    private static final String SECRET = "22582BD0CFF14C41EDBF1AB98506286D";
-
     private final Eyes eyes;
     private final Hand hand;
     private final Camera camera;
+    private final Mistakes mistakes;
+    private final KeyGallery keys;
 
     /** Entries of a menu take no mouse that can be waited for, so keys lead to the one below the two ways to a key. */
     private static final int ENTRIES_TO_THE_OTHER_WORKSPACE = 3;
@@ -25,18 +24,25 @@ final class Gallery {
         this.eyes = eyes;
         this.hand = hand;
         this.camera = camera;
+        this.mistakes = new Mistakes(eyes, hand, camera);
+        this.keys = new KeyGallery(eyes, hand, camera, mistakes);
     }
 
     List<Stop> stops() {
+        return Stream.of(values(), keys.stops(), rest()).flatMap(List::stream).toList();
+    }
+
+    private List<Stop> values() {
         return List.of(
                 new Stop("Addresses of pages that are wrong", this::pages),
                 new Stop("Names that are wrong", this::names),
                 new Stop("Passphrases that are wrong", this::passphrases),
                 new Stop("Whitelists that are wrong", this::addresses),
-                new Stop("Lists of addresses that are wrong", this::lists),
-                new Stop("Credentials that are wrong", this::credentials),
-                new Stop("Pastes that lack something", this::pastes),
-                new Stop("A key that nobody knows", this::nowhere),
+                new Stop("Lists of addresses that are wrong", this::lists));
+    }
+
+    private List<Stop> rest() {
+        return List.of(
                 new Stop("Look after a key, and say that it leaked", this::care),
                 new Stop("What is wrong only in the Real workspace", this::real));
     }
@@ -68,35 +74,36 @@ final class Gallery {
     }
 
     private void names() {
-        next("Name the key");
+        mistakes.next("Name the key");
         hand.type("Which terminal or bot will use it?", "Grid bot");
         eyes.see("GridKey");
         camera.take("gallery-name-ideas");
-        wrong("API name", "", "Please give the key a name.", "name-missing");
-        wrong("API name", "x".repeat(51), "OKX takes at most 50 characters.", "name-too-long");
-        wrong("API name", INVISIBLE, "another invisible character", "name-invisible");
-        wrong("API name", NewKey.NAME, "OKX refuses the same name twice", "name-taken");
+        mistakes.wrong("API name", "", "Please give the key a name.", "name-missing");
+        mistakes.wrong("API name", "x".repeat(51), "OKX takes at most 50 characters.", "name-too-long");
+        mistakes.wrong("API name", INVISIBLE, "another invisible character", "name-invisible");
+        mistakes.wrong("API name", NewKey.NAME, "OKX refuses the same name twice", "name-taken");
         hand.click("Take the name GridKey");
-        wrong("Name in Latchkey", LONG, "The name can have at most 64 characters.", "connection-too-long");
-        wrong("Name in Latchkey", INVISIBLE, "another invisible character", "connection-invisible");
-        wrong("Name in Latchkey", NewKey.NAME, "Another exchange account here is called", "connection-taken");
+        mistakes.wrong("Name in Latchkey", LONG, "The name can have at most 64 characters.", "connection-too-long");
+        mistakes.wrong("Name in Latchkey", INVISIBLE, "another invisible character", "connection-invisible");
+        mistakes.wrong("Name in Latchkey", NewKey.NAME, "Another exchange account here is called", "connection-taken");
         hand.paste("Name in Latchkey", "");
-        wrong("Notes", "n".repeat(10_001), "Notes can have at most 10,000 characters.", "notes-too-long");
+        mistakes.wrong("Notes", "n".repeat(10_001), "Notes can have at most 10,000 characters.", "notes-too-long");
         hand.paste("Notes", "");
-        next("Choose the permissions");
-        next("Choose a passphrase");
+        mistakes.next("Choose the permissions");
+        mistakes.next("Choose a passphrase");
     }
 
     private void passphrases() {
-        wrong("Passphrase", "", "Please generate or type a passphrase.", "passphrase-missing");
-        wrong("Passphrase", "Ab1!", "OKX takes no passphrase below 6 characters.", "passphrase-too-short");
-        wrong("Passphrase", "Ab1!" + LONG, "OKX takes no passphrase above 32 characters.", "passphrase-too-long");
-        wrong("Passphrase", "Ab1!efg\u00e9", "cannot be sent to OKX", "passphrase-not-ascii");
-        wrong("Passphrase", "Ab1!ef", "It needs at least 8 characters", "passphrase-shorter-than-demanded");
-        wrong("Passphrase", "Abcdefg!", "It needs a digit", "passphrase-no-digit");
-        wrong("Passphrase", "abcdefg1!", "It needs a capital letter", "passphrase-no-capital");
-        wrong("Passphrase", "ABCDEFG1!", "It needs a small letter", "passphrase-no-small-letter");
-        wrong("Passphrase", "Abcdefg1", "It needs a special character", "passphrase-no-special");
+        mistakes.wrong("Passphrase", "", "Please generate or type a passphrase.", "passphrase-missing");
+        mistakes.wrong("Passphrase", "Ab1!", "OKX takes no passphrase below 6 characters.", "passphrase-too-short");
+        mistakes.wrong(
+                "Passphrase", "Ab1!" + LONG, "OKX takes no passphrase above 32 characters.", "passphrase-too-long");
+        mistakes.wrong("Passphrase", "Ab1!efg\u00e9", "cannot be sent to OKX", "passphrase-not-ascii");
+        mistakes.wrong("Passphrase", "Ab1!ef", "It needs at least 8 characters", "passphrase-shorter-than-demanded");
+        mistakes.wrong("Passphrase", "Abcdefg!", "It needs a digit", "passphrase-no-digit");
+        mistakes.wrong("Passphrase", "abcdefg1!", "It needs a capital letter", "passphrase-no-capital");
+        mistakes.wrong("Passphrase", "ABCDEFG1!", "It needs a small letter", "passphrase-no-small-letter");
+        mistakes.wrong("Passphrase", "Abcdefg1", "It needs a special character", "passphrase-no-special");
         hand.paste("Passphrase", "Abcdefg1$");
         eyes.see("which shells and configuration files often mangle");
         camera.take("gallery-passphrase-mangled");
@@ -105,20 +112,21 @@ final class Gallery {
         eyes.see("It begins or ends with a blank");
         camera.take("gallery-passphrase-blank-at-an-end");
         hand.click("Generate");
-        next("Bind the key to addresses");
+        mistakes.next("Bind the key to addresses");
     }
 
     private void addresses() {
-        wrong("Addresses", "my-server.example", "There is no IP address in this.", "addresses-none");
-        wrong("Addresses", "203.0.113", "is no IP address", "addresses-no-address");
-        wrong("Addresses", "203.0.113.1-203.0.113.9", "is a range, and OKX takes none", "addresses-range");
-        wrong("Addresses", "127.0.0.1", "“this computer itself”", "addresses-loopback");
-        wrong("Addresses", "192.168.0.12", "inside a home or office network", "addresses-private");
-        wrong("Addresses", "224.0.0.1", "never the sender of anything", "addresses-not-routed");
-        wrong("Addresses", "203.0.113.7/24", "is not the beginning of a network", "addresses-host-bits");
-        wrong("Addresses", "0.0.0.0/0", "covers so much of the internet", "addresses-too-wide");
-        wrong("Addresses", manyAddresses(), "These are 21 addresses; OKX takes at most 20.", "addresses-too-many");
-        wrong(
+        mistakes.wrong("Addresses", "my-server.example", "There is no IP address in this.", "addresses-none");
+        mistakes.wrong("Addresses", "203.0.113", "is no IP address", "addresses-no-address");
+        mistakes.wrong("Addresses", "203.0.113.1-203.0.113.9", "is a range, and OKX takes none", "addresses-range");
+        mistakes.wrong("Addresses", "127.0.0.1", "“this computer itself”", "addresses-loopback");
+        mistakes.wrong("Addresses", "192.168.0.12", "inside a home or office network", "addresses-private");
+        mistakes.wrong("Addresses", "224.0.0.1", "never the sender of anything", "addresses-not-routed");
+        mistakes.wrong("Addresses", "203.0.113.7/24", "is not the beginning of a network", "addresses-host-bits");
+        mistakes.wrong("Addresses", "0.0.0.0/0", "covers so much of the internet", "addresses-too-wide");
+        mistakes.wrong(
+                "Addresses", manyAddresses(), "These are 21 addresses; OKX takes at most 20.", "addresses-too-many");
+        mistakes.wrong(
                 "Addresses",
                 "10.0.0.1, 172.16.0.1, ::1 and 203.0.113.7",
                 "172.16.0.1 is an address inside a home",
@@ -155,13 +163,13 @@ final class Gallery {
         wrongList(name, "Nothing", "Enter the addresses above first.", "no-addresses");
         hand.paste(name, "");
         hand.click("Grid servers (2)");
-        next("Create the key on OKX");
+        mistakes.next("Create the key on OKX");
         eyes.settle();
         hand.scrollTo("No code comes?");
         hand.click("No code comes?");
         hand.scrollTo(eyes.read("If nothing helps"));
         camera.take("gallery-no-code");
-        next("Save the credentials");
+        mistakes.next("Save the credentials");
     }
 
     private void wrongList(String field, String name, String sentence, String picture) {
@@ -169,67 +177,6 @@ final class Gallery {
         hand.click("Keep the list");
         eyes.see(sentence);
         camera.take("gallery-list-" + picture);
-    }
-
-    private void credentials() {
-        wrong("API key", "", "Please enter the API key.", "api-key-missing");
-        eyes.see("Please enter the secret key.");
-        wrong("API key", SECRET, "This looks like the secret key.", "api-key-is-a-secret");
-        wrong("API key", "half a key", "An API key has 32 letters and digits in five groups", "api-key-no-uuid");
-        wrong("API key", REAL_KEY, "This is not a key of the practice exchange.", "api-key-real");
-        hand.paste("API key", OTHER_KEY);
-        wrong("Secret key", OTHER_KEY, "This looks like the API key.", "secret-is-an-api-key");
-        wrong("Secret key", "Д".repeat(32), "a character that no secret key has", "secret-strange");
-        hand.paste("Secret key", "unusual");
-        eyes.see("Secret keys usually are 32 digits and capitals");
-        camera.take("gallery-secret-unusual");
-        hand.paste("API key", SECRET);
-        hand.paste("Secret key", OTHER_KEY);
-        eyes.see("These values seem to stand in each other’s fields.");
-        camera.take("gallery-swapped");
-        hand.click("Swap back");
-        eyes.seeNoMore("These values seem to stand");
-        hand.click("I do not have the secret key any more");
-        hand.scrollTo("Make a new key");
-        camera.take("gallery-secret-lost");
-    }
-
-    private void pastes() {
-        paste("a sentence without values", "No values were found on the clipboard.", "nothing");
-        paste("API key: " + OTHER_KEY, "but no secret key", "no-secret");
-        paste("API key: " + OTHER_KEY + "\nSecret key: ********", "The secret key is hidden", "secret-hidden");
-        paste("Secret key: " + SECRET, "but no API key", "no-api-key");
-        paste(OTHER_KEY + "\n" + SECRET, "The passphrase was not among what you copied.", "no-passphrase");
-        paste(OTHER_KEY + "\n" + SECRET + "\nAb1!efgh", "All three values are in their places.", "all");
-        hand.click("Finish later");
-        eyes.see("A key is half made");
-    }
-
-    private void paste(String text, String answer, String picture) {
-        hand.lay(text);
-        hand.click("Paste all of it");
-        eyes.see(answer);
-        camera.take("gallery-paste-" + picture);
-    }
-
-    private void nowhere() {
-        hand.click("I already have a key");
-        eyes.see("A key is half made already");
-        camera.take("gallery-half-made");
-        hand.click("Give it up and begin anew");
-        eyes.see("Enter your key");
-        hand.click("Next");
-        eyes.see("Please enter the passphrase.");
-        camera.take("gallery-existing-missing");
-        hand.lay(OTHER_KEY + "\n" + SECRET + "\nAb1!efgh");
-        hand.click("Paste all of it");
-        next("Where does it belong?");
-        camera.take("gallery-locate");
-        hand.click("Next");
-        eyes.see("None of OKX’s sites knows this key.");
-        camera.take("gallery-locate-nowhere");
-        hand.click("Finish later");
-        eyes.see("Each one is an API key");
     }
 
     private void care() {
@@ -260,7 +207,8 @@ final class Gallery {
         hand.type("Master password again", Beginning.PASSWORD);
         hand.click("Create the vault");
         hand.click("I already have a key");
-        wrong("API key", OTHER_KEY, "This key was made by the practice exchange", "api-key-practice");
+        mistakes.wrong(
+                "API key", KeyGallery.OTHER_KEY, "This key was made by the practice exchange", "api-key-practice");
         hand.click("Finish later");
         hand.click("Add new exchange account");
         hand.click("Give it up and begin anew");
@@ -269,26 +217,13 @@ final class Gallery {
         hand.click("My account is verified on OKX.");
         hand.click("A second factor is on: authenticator app, SMS or e-mail. OKX asks for it when a key is made.");
         hand.click("I am logged in on the right site, and I typed its address myself or opened it from here.");
-        next("Name the key");
+        mistakes.next("Name the key");
         hand.paste("API name", "Gridbot");
-        next("Choose the permissions");
-        next("Choose a passphrase");
-        next("Bind the key to addresses");
-        wrong("Addresses", "203.0.113.7", "is reserved for examples in documents", "addresses-documentation");
+        mistakes.next("Choose the permissions");
+        mistakes.next("Choose a passphrase");
+        mistakes.next("Bind the key to addresses");
+        mistakes.wrong("Addresses", "203.0.113.7", "is reserved for examples in documents", "addresses-documentation");
         hand.click("Finish later");
         eyes.see("A key is half made");
-    }
-
-    /** Types something wrong, goes on, and sees what is said. */
-    private void wrong(String field, String text, String sentence, String picture) {
-        hand.paste(field, text);
-        hand.click("Next");
-        eyes.see(sentence);
-        camera.take("gallery-" + picture);
-    }
-
-    private void next(String title) {
-        hand.click("Next");
-        eyes.see(title);
     }
 }

@@ -26,8 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagesTest {
 
     /** Names, and patterns of nothing but values: the same in any language. */
-    private static final Set<String> SAME_EVERYWHERE =
-            Set.of("app.name", "menu.app", "wizard.entry", "wizard.name.idea.name");
+    private static final Set<String> SAME_EVERYWHERE = Set.of(
+            "app.name",
+            "menu.app",
+            "settings.language.CHINESE",
+            "settings.language.ENGLISH",
+            "settings.textSize.LARGE",
+            "settings.textSize.LARGEST",
+            "settings.textSize.NORMAL",
+            "wizard.entry",
+            "wizard.name.idea.name");
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
     private static final Pattern QUOTED = Pattern.compile("“([^”{]+)”");
