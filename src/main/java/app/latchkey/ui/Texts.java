@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every text the user reads, by key, in one language.
@@ -91,7 +92,7 @@ public final class Texts {
     }
 
     /**
-     * The text for a key with its values filled in; a moment stands in it as its date.
+     * The text for a key with its values filled in; a moment stands in it as its date, a list as its items.
      *
      * @throws MissingResourceException when no bundle has the key, which a test finds before a user does
      */
@@ -103,8 +104,21 @@ public final class Texts {
 
     private Object[] shown(Object[] values) {
         return Arrays.stream(values)
-                .map(value -> value instanceof Instant moment ? date(moment) : value)
+                .map(value -> switch (value) {
+                    case Instant moment -> date(moment);
+                    case List<?> items -> joined("join.list", items);
+                    default -> value;
+                })
                 .toArray();
+    }
+
+    /** Whole sentences after one another. */
+    public String sentences(List<String> sentences) {
+        return joined("join.sentences", sentences);
+    }
+
+    private String joined(String between, List<?> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(pattern(between)));
     }
 
     private String date(Instant moment) {

@@ -4,6 +4,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Reveal;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.WindowFocus;
 import app.latchkey.ui.password.PasswordBox;
@@ -35,6 +36,7 @@ final class RevealBox extends VBox {
                 box.lead(texts.get("lead." + which));
                 applyCss();
                 box.first().requestFocus();
+                Reveal.whole(box);
             });
         });
         model.shown().subscribe(shown -> Shown.only(shown.isPresent(), counting));

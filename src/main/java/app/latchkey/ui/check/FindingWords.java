@@ -79,10 +79,10 @@ final class FindingWords {
         return remedy == Remedy.NONE ? Optional.empty() : Optional.of(Message.of("check.remedy", remedy));
     }
 
-    private String value(Detail detail) {
+    private Object value(Detail detail) {
         return switch (detail) {
             case Detail.Words(var text) -> text;
-            case Detail.Items(var items) -> String.join(", ", items);
+            case Detail.Items(var items) -> items;
             case Detail.Span(var length) -> Spans.words(length, all);
             case Detail.Moment(var at) -> Dates.brief(at, all.locale());
         };

@@ -7,7 +7,6 @@ import app.latchkey.ui.Failures;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.check.SearchViewModel.Stage;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A search for a key's site in whole sentences. */
 final class SearchWords {
@@ -28,7 +27,7 @@ final class SearchWords {
 
     /** What the user agrees to, with every host that the credentials would go to. */
     String consent(List<Site> sites) {
-        return texts.get("consent.text", sites.stream().map(this::named).collect(Collectors.joining(", ")));
+        return texts.get("consent.text", sites.stream().map(this::named).toList());
     }
 
     private String named(Site site) {
@@ -70,7 +69,7 @@ final class SearchWords {
             case SearchResult.NotFound some ->
                 texts.get(
                         "notFound.silent",
-                        some.silent().stream().map(reply -> site(reply.site())).collect(Collectors.joining(", ")));
+                        some.silent().stream().map(reply -> site(reply.site())).toList());
             case SearchResult.Stopped _ -> texts.get("stopped");
         };
     }

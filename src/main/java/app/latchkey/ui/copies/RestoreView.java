@@ -16,7 +16,6 @@ import app.latchkey.vault.Look;
 import app.latchkey.vault.Opening;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -111,7 +110,7 @@ public final class RestoreView extends ScreenPage {
                 : texts.get(
                         "holds.some",
                         seen.names().size(),
-                        seen.names().stream().map(ConnectionName::value).collect(Collectors.joining(", ")));
+                        seen.names().stream().map(ConnectionName::value).toList());
     }
 
     private final class Row extends ListCell<Copy> {

@@ -7,7 +7,6 @@ import app.latchkey.ui.control.SecretField;
 import app.latchkey.ui.control.StrengthMeter;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -62,7 +61,7 @@ public final class NewPasswordBox extends VBox {
         if (model.password().isEmpty()) {
             return texts.get("strength.NONE");
         }
-        return sentences(model.rating().getValue()).collect(Collectors.joining(" "));
+        return texts.sentences(sentences(model.rating().getValue()).toList());
     }
 
     private Stream<String> sentences(PasswordRating rating) {

@@ -48,9 +48,7 @@ final class ConflictCard extends StackPane {
     }
 
     private void ask(Choice choice) {
-        var holds = choice.mine().isEmpty()
-                ? texts.get("mine.nothing")
-                : texts.get("mine.some", String.join(", ", choice.mine()));
+        var holds = choice.mine().isEmpty() ? texts.get("mine.nothing") : texts.get("mine.some", choice.mine());
         var theirs = Actions.button(texts.get("takeTheirs"), model::takeTheirs);
         theirs.setDisable(!choice.canTake());
         card.getChildren()

@@ -3,6 +3,7 @@ package app.latchkey.ui.shell;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Problems;
+import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Elsewhere;
 import app.latchkey.vault.Elsewhere.Taking;
 import app.latchkey.vault.Look;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -152,7 +152,7 @@ final class ConflictViewModel {
             case Look.Seen(var names) ->
                 Message.of(
                         "conflict.theirs.some",
-                        names.stream().map(each -> each.value()).collect(Collectors.joining(", ")));
+                        names.stream().map(ConnectionName::value).toList());
             case Look.OtherKey _ -> Message.of("conflict.theirs.otherKey");
             case Opening.Missing _ -> Message.of("conflict.theirs.removed");
             case Opening.Refused refused -> Problems.ofRefused(refused).why();
