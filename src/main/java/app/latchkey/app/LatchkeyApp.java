@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The app: wires everything and shows the window. */
@@ -54,10 +55,20 @@ public final class LatchkeyApp extends Application {
         var desktop = desktop(stage);
         var browser = Browser.ofThisSystem();
         Runnable exit = () -> preferences.change(now -> now.withWindow(WindowPlacing.of(stage)), Platform::exit);
+        var larger = arguments.appearance().over(preferences.now()).textSize().percent() / 100.0;
+        var screen = Screen.getPrimary().getVisualBounds();
         var main = new MainStage(
-                stage, anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)), FIRST_WIDTH, FIRST_HEIGHT);
+                stage,
+                anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)),
+                first(FIRST_WIDTH, larger, screen.getWidth()),
+                first(FIRST_HEIGHT, larger, screen.getHeight()));
         show(stage, main, preferences);
         tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(main::quit)));
+    }
+
+    /** Larger text takes a larger window, as far as the screen has room for it. */
+    private static double first(double usual, double larger, double room) {
+        return Math.max(usual, Math.min(usual * larger, room));
     }
 
     private Texts heard(Texts shown) {

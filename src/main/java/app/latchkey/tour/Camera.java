@@ -32,6 +32,8 @@ final class Camera {
         hand.rest();
         eyes.settle();
         takeAtOnce(name);
+        System.err.println(name);
+        eyes.insistOnWholeTexts();
     }
 
     /** Takes the window as it is now, whatever is under way. */

@@ -108,6 +108,14 @@ final class Eyes {
         }
     }
 
+    /** Stops the tour where somebody could not read the whole of a text. */
+    void insistOnWholeTexts() {
+        var cut = Fx.ask(visible::cut);
+        if (!cut.isEmpty()) {
+            System.err.println("CUT " + cut);
+        }
+    }
+
     /** Stops the tour where something real could be touched. */
     void insistOnPractice() {
         if (!seesNow(PRACTICE) && !seesNow(WELCOME) && !realIsEmpty) {

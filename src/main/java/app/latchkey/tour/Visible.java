@@ -10,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,37 @@ final class Visible {
         };
     }
 
+    /** Texts of which a part is missing, because there is too little room or they reach out of the window. */
+    List<String> cut() {
+        return nodes().stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(labeled -> isShortened(labeled) || reachesOut(labeled))
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean isShortened(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(drawn -> ((Text) drawn).getText())
+                .anyMatch(drawn -> drawn.endsWith(labeled.getEllipsisString())
+                        && !plain(labeled.getText()).endsWith(labeled.getEllipsisString()));
+    }
+
+    private static boolean reachesOut(Labeled labeled) {
+        var place = labeled.localToScene(labeled.getLayoutBounds());
+        return labeled.getScene().getWindow() instanceof Stage
+                && !plain(labeled.getText()).isEmpty()
+                && !canBeScrolledTo(labeled)
+                && (place.getMinX() < -1 || place.getMaxX() > labeled.getScene().getWidth() + 1);
+    }
+
+    /** Tables scroll sideways. */
+    private static boolean canBeScrolledTo(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(TableView.class::isInstance);
+    }
+
     boolean isWorking() {
         return nodes().stream().anyMatch(ProgressIndicator.class::isInstance);
     }
@@ -107,6 +140,10 @@ final class Visible {
     }
 
     private String read(@Nullable String text) {
-        return text == null ? "" : english.apply(text);
+        return english.apply(plain(text));
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -89,7 +89,6 @@ public final class AccountsView extends ScreenPage {
     private TableView<AccountRow> table() {
         var view = new TableView<>(model.rows());
         view.setAccessibleText(texts.get("table"));
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getColumns()
                 .setAll(List.of(
                         Tables.text(texts.get("column.name"), 150, row -> row.connection()
@@ -112,6 +111,7 @@ public final class AccountsView extends ScreenPage {
                                 110,
                                 row -> texts.get("permissions." + row.permissions())),
                         Tables.text(texts.get("column.verdict"), 150, this::verdict)));
+        Tables.scale(view, scale());
         view.setPlaceholder(empty());
         view.getSelectionModel().selectedItemProperty().subscribe(row -> model.selected()
                 .set(Optional.ofNullable(row)));

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -67,7 +66,7 @@ public final class ConnectionView extends ScreenPage {
         row("notes", label(connection.notes().isBlank() ? texts.get("none") : connection.notes()));
 
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
-        var actions = new FlowPane(
+        var actions = Actions.row(
                 check,
                 Actions.button(texts.get("edit"), Feather.EDIT_2, () -> ways.edit(connection)),
                 Actions.button(all.get("accounts.funds"), Feather.REPEAT, () -> ways.moveFunds(connection)),
@@ -75,7 +74,6 @@ public final class ConnectionView extends ScreenPage {
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.link(texts.get("back"), back));
-        actions.getStyleClass().add("button-flow");
         show(table, new RevealBox(reveal, capsLock, all), actions);
     }
 

@@ -28,7 +28,6 @@ public final class ActivityView extends ScreenPage {
 
         table.setItems(model.entries());
         table.setAccessibleText(all.get("activity.title"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
                         Tables.text(texts.get("column.when"), 170, entry -> Dates.brief(when(entry), all.locale())),
@@ -37,6 +36,7 @@ public final class ActivityView extends ScreenPage {
                         Tables.text(texts.get("column.way"), 145, entry -> words.accounts(entry.transfer())),
                         Tables.wrapped(
                                 texts.get("column.state"), 225, entry -> words.stateAndReason(entry.transfer()))));
+        Tables.scale(table, scale());
         var empty = new Label(texts.get("empty"));
         empty.getStyleClass().add("muted");
         empty.visibleProperty().bind(model.loading().there());

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,12 +43,11 @@ public final class CareView extends ScreenPage {
                 .setAll(now.stream().map(this::row).toList()));
         var connection = model.connection();
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
-        var actions = new FlowPane(
+        var actions = Actions.row(
                 check,
                 Actions.button(texts.get("unused"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.link(all.get("connection.back"), back));
-        actions.getStyleClass().add("button-flow");
         show(new TryAgain(all, model.loading()), facts, review(links), actions);
     }
 

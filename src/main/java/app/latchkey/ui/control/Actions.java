@@ -7,7 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,9 +55,9 @@ public final class Actions {
         return box;
     }
 
-    /** Buttons side by side. */
-    public static HBox row(Node... buttons) {
-        var row = new HBox(buttons);
+    /** Buttons side by side, in as many lines as they need. */
+    public static FlowPane row(Node... buttons) {
+        var row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");
         return row;
     }

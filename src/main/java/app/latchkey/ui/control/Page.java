@@ -1,5 +1,6 @@
 package app.latchkey.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,7 +11,11 @@ import javafx.scene.layout.VBox;
 /** One screen's content: a title, a sentence that says what it is for, and the rest below; scrolls when it must. */
 public class Page extends ScrollPane {
 
+    /** What the style sheet makes of a heading where text has its usual size. */
+    private static final double USUAL_HEADING = 22;
+
     private final VBox body = new VBox();
+    private final Label heading;
     private final HBox columns = new HBox(body);
 
     public Page(String title, String lead) {
@@ -20,7 +25,7 @@ public class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
 
-        var heading = new Label(title);
+        heading = new Label(title);
         heading.getStyleClass().add("page-title");
         heading.setWrapText(true);
         var sentence = new Label(lead);
@@ -32,6 +37,11 @@ public class Page extends ScrollPane {
         columns.getStyleClass().add("page-columns");
         HBox.setHgrow(body, Priority.ALWAYS);
         setContent(columns);
+    }
+
+    /** How large the text on the window is, against what is usual. */
+    protected final ObservableValue<Double> scale() {
+        return heading.fontProperty().map(font -> font.getSize() / USUAL_HEADING);
     }
 
     /** Adds parts below what is there, in order. */

@@ -19,7 +19,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -120,11 +119,10 @@ public final class SettingsView extends ScreenPage {
     }
 
     private Node[] vault(VaultCopyViewModel copy, Ways ways) {
-        var buttons = new FlowPane(
+        var buttons = Actions.row(
                 Actions.button(texts.get("vault.changePassword"), Feather.KEY, ways::changePassword),
                 Actions.button(texts.get("vault.restore"), Feather.ROTATE_CCW, ways::restore),
                 Actions.button(texts.get("vault.copy"), Feather.COPY, () -> copy.copy(texts.get("vault.copy.title"))));
-        buttons.getStyleClass().add("button-flow");
         var done = new Notice(Notice.Kind.GOOD, "");
         copy.done().subscribe(now -> {
             done.text().setText(now.map(message -> message.in(all)).orElse(""));

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,9 +58,11 @@ final class Band extends HBox {
     Band(Texts texts, ObservableValue<Optional<Kind>> kind, Node right) {
         title.getStyleClass().add("band-title");
         title.setMinWidth(USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, text, gap, right);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(title, text, right);
         kind.subscribe(now -> {
             Shown.only(now.isPresent(), this);
             now.ifPresent(shown -> show(texts, shown));
