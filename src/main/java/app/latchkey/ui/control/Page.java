@@ -1,14 +1,19 @@
 package app.latchkey.ui.control;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One screen's content: a title, a sentence that says what it is for, and the rest below; scrolls when it must. */
 public class Page extends ScrollPane {
+
+    private static final int HEADING = 2;
 
     private final VBox body = new VBox();
     private final HBox columns = new HBox(body);
@@ -39,9 +44,39 @@ public class Page extends ScrollPane {
         body.getChildren().addAll(parts);
     }
 
-    /** Puts something to the right of all parts, in place of what stood there. */
-    protected final void beside(Node part) {
-        columns.getChildren().setAll(body, part);
+    /**
+     * Puts something to the right of all parts, where it stays in sight while they are scrolled. Where the page is too
+     * narrow for both, it waits behind a title of its own below the lead, so that it moves no part unless it is opened.
+     *
+     * @param part its preferred width, from the styles, is what it gets beside the parts
+     * @param caption stands over it beside the parts
+     * @param title is clicked to see it on a narrow page
+     */
+    protected final void beside(Region part, String caption, String title) {
+        var place = new Aside(part, caption, title);
+        place.column()
+                .translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(
+                                scrolled(),
+                                0,
+                                Math.max(0, columns.getHeight() - place.column().getHeight())),
+                        vvalueProperty(),
+                        viewportBoundsProperty(),
+                        columns.heightProperty(),
+                        place.column().heightProperty()));
+        place.isBeside(widthProperty()).subscribe(beside -> {
+            place.put(beside);
+            columns.getChildren().setAll(beside ? List.of(body, place.column()) : List.of(body));
+            body.getChildren().remove(place.disclosure());
+            if (!beside) {
+                body.getChildren().add(HEADING, place.disclosure());
+            }
+        });
+    }
+
+    private double scrolled() {
+        return getVvalue() * (columns.getHeight() - getViewportBounds().getHeight());
     }
 
     /** Puts the keyboard there; a page that was just shown gets its nodes into the window first. */
