@@ -23,6 +23,7 @@ final class Aside {
         column = new VBox(heading);
         column.getStyleClass().add("page-aside");
         column.setMinWidth(Region.USE_PREF_SIZE);
+        column.setMinHeight(Region.USE_PREF_SIZE);
         column.setMaxHeight(Region.USE_PREF_SIZE);
         disclosure = new Disclosure(title, fold);
     }

@@ -20,8 +20,8 @@ import javafx.beans.value.ObservableValue;
 final class PictureModel {
 
     private static final String DOTS = "•".repeat(10);
-    /** A drawing has room for so many. */
-    private static final int ADDRESSES_DRAWN = 2;
+    /** A drawing has room for so many lines of them. */
+    private static final int LINES = 2;
 
     private final ObservableValue<URI> page;
     private final ObservableValue<String> name;
@@ -45,9 +45,9 @@ final class PictureModel {
                 text -> ApiKey.parse(text).value().map(ApiKey::value).orElse(""));
     }
 
-    /** As it stands in the browser's bar, without what follows the path. */
+    /** How it begins in the browser's bar; what follows does not matter. */
     ObservableValue<String> address() {
-        return page.map(uri -> uri.resolve(uri.getPath()).toString());
+        return page.map(uri -> uri.resolve("/") + "…");
     }
 
     ObservableValue<String> name() {
@@ -67,14 +67,14 @@ final class PictureModel {
         return passphrase;
     }
 
-    /** The first ones of the whitelist. */
+    /** The first ones of the whitelist, as many as there is room for. */
     ObservableValue<List<String>> addresses() {
-        return addresses.map(all -> all.stream().limit(ADDRESSES_DRAWN).toList());
+        return addresses.map(all -> all.size() > LINES ? all.subList(0, LINES - 1) : all);
     }
 
-    /** How many there are that the drawing has no room for. */
+    /** How many more there are. */
     ObservableValue<Integer> moreAddresses() {
-        return addresses.map(all -> Math.max(0, all.size() - ADDRESSES_DRAWN));
+        return addresses.map(all -> all.size() > LINES ? all.size() - LINES + 1 : 0);
     }
 
     /** Empty while it is unknown. */
@@ -105,8 +105,8 @@ final class PictureModel {
                 "wizard.picture.spoken",
                 picture,
                 page.getValue().getAuthority(),
-                value.isEmpty() ? 0 : 1,
                 value,
+                value.isEmpty() ? 0 : 1,
                 name.getValue());
     }
 }

@@ -82,7 +82,7 @@ final class Sketch extends VBox {
             case ACCOUNT -> field(part, chosen(bound(model.account().map(kind -> all.get("connection.kind." + kind)))));
             case NAME -> field(part, bound(model.name()));
             case PURPOSE -> field(part, chosen(new Label(texts.get("purpose"))));
-            case PERMISSIONS -> group(part, permissions());
+            case PERMISSIONS -> group(part, mark(part, permissions()));
             case PASSPHRASE -> field(part, bound(model.passphrase()));
             case ADDRESSES -> field(part, addresses());
             case SUBMIT -> line(button(part));
@@ -113,7 +113,7 @@ final class Sketch extends VBox {
         return new VBox(shape("sketch-rule"), row(bound(model.name())), row(key, unknown), links);
     }
 
-    private Node permissions() {
+    private Region permissions() {
         var withdraw = permission("withdraw", Feather.SQUARE);
         withdraw.getStyleClass().add("sketch-never");
         return styled(
@@ -170,7 +170,7 @@ final class Sketch extends VBox {
     }
 
     private static Region copied(Label value) {
-        return line(value, gap(), new FontIcon(Feather.COPY));
+        return styled(line(value, gap(), new FontIcon(Feather.COPY)), "sketch-copied");
     }
 
     private boolean isMarked(Part part) {
