@@ -56,10 +56,10 @@ class PseudoLocaleIT {
         return hand;
     }
 
-    /** Looks at a step together with the drawing that waits behind its title. */
+    /** Looks at a step together with the drawing that waits behind its title, and puts that away again. */
     private Hand lookAtPicture(String step) {
         hand.see(step).click("Show what you will see on OKX");
-        return lookAt("Drawn from OKX’s descriptions");
+        return lookAt("Drawn from OKX’s descriptions").press(KeyCode.SPACE).seeNoMore("Drawn from OKX’s descriptions");
     }
 
     @Test

@@ -54,6 +54,7 @@ public class Page extends ScrollPane {
      */
     protected final void beside(Region part, String caption, String title) {
         var place = new Aside(part, caption, title);
+        body.setMinHeight(USE_PREF_SIZE);
         place.column()
                 .translateYProperty()
                 .bind(Bindings.createDoubleBinding(

@@ -79,7 +79,7 @@ final class Sketch extends VBox {
             case CREATE -> line(gap(), button(part));
             case TABLE -> new VBox(shape("sketch-rule"), row(shape("sketch-words"), shape("sketch-word")));
             case VIEW -> key();
-            case ACCOUNT -> field(part, chosen(bound(model.account().map(kind -> all.get("connection.kind." + kind)))));
+            case ACCOUNT -> account();
             case NAME -> field(part, bound(model.name()));
             case PURPOSE -> field(part, chosen(new Label(texts.get("purpose"))));
             case PERMISSIONS -> group(part, mark(part, permissions()));
@@ -111,6 +111,14 @@ final class Sketch extends VBox {
         var links = line(badge(Part.VIEW), List.of(box(Part.VIEW, new Label(name(Part.VIEW)))));
         links.getChildren().addAll(shape("sketch-word"), shape("sketch-word"));
         return new VBox(shape("sketch-rule"), row(bound(model.name())), row(key, unknown), links);
+    }
+
+    /** In one line, to leave room for what is typed. */
+    private Node account() {
+        var kind = model.account().map(now -> all.get("connection.kind." + now));
+        var choice = box(Part.ACCOUNT, chosen(bound(kind)));
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        return line(styled(new Label(name(Part.ACCOUNT)), "sketch-label"), choice);
     }
 
     private Region permissions() {
