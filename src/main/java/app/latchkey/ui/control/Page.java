@@ -73,6 +73,8 @@ public class Page extends ScrollPane {
             if (!beside) {
                 body.getChildren().add(HEADING, place.disclosure());
             }
+            // so that what was moved has its size in the very layout that found the room, and nothing jumps after it
+            columns.applyCss();
         });
     }
 
