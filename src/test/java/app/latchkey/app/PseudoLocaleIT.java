@@ -114,7 +114,7 @@ class PseudoLocaleIT {
             lookAt("OKX takes no passphrase below").fill("Passphrase", "abcdef");
             lookAt("OKX demands it for many keys.").click("Generate");
             lookAt("Meets all of OKX’s rules").click("Copy: Passphrase");
-            lookAt("The clipboard is cleared in").click("Show");
+            lookAt("The clipboard is cleared in").click("Clear now").click("Show");
             lookAt("Hide").fill("Passphrase", PreparedData.PASSPHRASE).click("Next");
             lookAtPicture("Bind the key to addresses")
                     .fill("Addresses", "1.2.3")
