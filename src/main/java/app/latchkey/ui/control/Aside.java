@@ -41,7 +41,6 @@ final class Aside {
 
     /** Moves it to where it is to be seen. */
     void put(boolean beside) {
-        part.setMaxWidth(beside ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
         column.getChildren().remove(part);
         fold.getChildren().remove(part);
         (beside ? column : fold).getChildren().add(part);

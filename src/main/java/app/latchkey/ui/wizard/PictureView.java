@@ -16,7 +16,7 @@ final class PictureView extends FlowPane {
     PictureView(Picture picture, PictureModel model, Texts all) {
         getStyleClass().add("picture");
         var texts = all.of("wizard.picture");
-        var words = new VBox();
+        var words = new Words();
         words.getStyleClass().add("picture-words");
         IntStream.range(0, picture.marked().size())
                 .mapToObj(
@@ -32,5 +32,14 @@ final class PictureView extends FlowPane {
         var line = new HBox(Sketch.number(number), words);
         line.getStyleClass().add("picture-remark");
         return line;
+    }
+
+    /** A flow asks its parts for their height without saying their width. */
+    private static final class Words extends VBox {
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 }
