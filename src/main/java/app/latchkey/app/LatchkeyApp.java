@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 /** The app: wires everything and shows the window. */
 public final class LatchkeyApp extends Application {
 
-    private static final double FIRST_WIDTH = 1_040;
+    private static final double FIRST_WIDTH = 1_200;
     private static final double FIRST_HEIGHT = 720;
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 660;

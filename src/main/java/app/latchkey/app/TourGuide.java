@@ -1,17 +1,12 @@
 package app.latchkey.app;
 
 import app.latchkey.settings.DataFolders;
-import app.latchkey.settings.Settings.Language;
 import app.latchkey.tour.Tour;
 import app.latchkey.ui.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 
@@ -23,7 +18,7 @@ final class TourGuide {
 
     private final Path pictures;
     private final Path folder;
-    private final Map<String, String> english = new ConcurrentHashMap<>();
+    private final EnglishTexts english = new EnglishTexts();
     private volatile int exitCode = ENDED_EARLY;
 
     private TourGuide(Path pictures, Path folder) {
@@ -45,14 +40,7 @@ final class TourGuide {
 
     /** The texts of the window, of which the tour learns what they say in English. */
     Texts teaching(Texts shown) {
-        var texts = Texts.speaking(Language.ENGLISH);
-        return shown.filtered((key, values, text) -> {
-            var inside = Arrays.stream(values).map(this::inEnglish).toArray();
-            var meaning = texts.get(key, inside);
-            english.put(text, meaning);
-            english.putIfAbsent(Texts.unmarked(text), Texts.unmarked(meaning));
-            return text;
-        });
+        return shown.filtered(english::learn);
     }
 
     /**
@@ -63,31 +51,10 @@ final class TourGuide {
      */
     void start(Stage stage, Runnable quit) {
         Thread.ofPlatform().name("tour").daemon().start(() -> {
-            exitCode = new Tour(stage, pictures, this::inEnglish).walk(System.out, System.err);
+            exitCode = new Tour(stage, pictures, english).walk(System.out, System.err);
             quit.run();
             endAnyway();
         });
-    }
-
-    /** A text that stands in another one has been learnt before. */
-    private Object inEnglish(Object value) {
-        return switch (value) {
-            case String text -> inEnglish(text);
-            case List<?> items -> items.stream().map(this::inEnglish).toList();
-            default -> value;
-        };
-    }
-
-    /** Of several sentences in one text, each for itself. */
-    private String inEnglish(String text) {
-        var whole = english.get(text);
-        if (whole != null || text.chars().noneMatch(Character::isIdeographic)) {
-            return whole == null ? text : whole;
-        }
-        return english.keySet().stream()
-                .filter(known -> known.length() > 1 && text.contains(known))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .reduce(text, (left, known) -> left.replace(known, english.get(known)));
     }
 
     /** What the process is to end with; not 0 when the window was closed before the tour's end. */

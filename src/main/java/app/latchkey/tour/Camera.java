@@ -32,7 +32,6 @@ final class Camera {
         hand.rest();
         eyes.settle();
         takeAtOnce(name);
-        System.err.println(name);
         eyes.insistOnWholeTexts();
     }
 

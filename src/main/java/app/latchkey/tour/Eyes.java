@@ -66,12 +66,12 @@ final class Eyes {
     /** What stands in the field. */
     String readField(String name) {
         var field = field(name);
-        return Fx.ask(() -> visible.text(field));
+        return Fx.ask(() -> Visible.text(field));
     }
 
     /** Waits until the field holds something that will do. */
     void awaitField(TextInputControl field, String what, Predicate<String> enough) {
-        await(what, () -> enough.test(visible.text(field)) ? Optional.of(field) : Optional.empty());
+        await(what, () -> enough.test(Visible.text(field)) ? Optional.of(field) : Optional.empty());
     }
 
     /** What is called so; of several, what invites a click most. */
@@ -89,20 +89,20 @@ final class Eyes {
 
     /** The field whose label says so. */
     Node field(String name) {
-        return await("The field “" + name + "”", () -> enabled(
-                        node -> Visible.isField(node) && visible.name(node).equals(name))
-                .findFirst());
+        return await(
+                "The field “" + name + "”", () -> enabled(node -> Visible.isField(node) && visible.isNamed(node, name))
+                        .findFirst());
     }
 
     /** Waits until nothing turns, moves or changes any more. */
     void settle() {
-        await("A window that has done its work", () -> visible.isWorking() ? Optional.empty() : Optional.of(true));
+        await("A window that has done its work", () -> Visible.isWorking() ? Optional.empty() : Optional.of(true));
         int still = 0;
-        int before = Fx.ask(visible::print);
+        int before = Fx.ask(Visible::print);
         long end = System.nanoTime() + PATIENCE;
         while (still < STILL_PULSES && System.nanoTime() < end) {
             Fx.nextPulse(scene);
-            int now = Fx.ask(visible::print);
+            int now = Fx.ask(Visible::print);
             still = now == before ? still + 1 : 0;
             before = now;
         }
@@ -112,7 +112,7 @@ final class Eyes {
     void insistOnWholeTexts() {
         var cut = Fx.ask(visible::cut);
         if (!cut.isEmpty()) {
-            System.err.println("CUT " + cut);
+            throw new StepFailed("These texts are not all to be seen: " + cut);
         }
     }
 
@@ -150,6 +150,6 @@ final class Eyes {
     }
 
     private Stream<Node> enabled(Predicate<Node> wanted) {
-        return visible.nodes().stream().filter(node -> !node.isDisabled()).filter(wanted);
+        return Visible.nodes().stream().filter(node -> !node.isDisabled()).filter(wanted);
     }
 }

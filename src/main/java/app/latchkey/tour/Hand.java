@@ -27,6 +27,7 @@ final class Hand {
     private final Eyes eyes;
     private final Scrolling scrolling;
     private int clicks;
+    private int swing;
     private int keystrokes;
 
     Hand(Stage stage, Eyes eyes) {
@@ -162,9 +163,15 @@ final class Hand {
         eyes.insistOnPractice();
         scrolling.bringIntoView(text, node);
         eyes.await("A way for the mouse to “" + text + "”", () -> {
-            robot.mouseMove(middle(node));
+            robot.mouseMove(middle(node).add(aside(), 0));
             return Optional.of(node).filter(Node::isHover);
         });
+    }
+
+    /** A mouse that stands still does not notice what has come under it. */
+    private int aside() {
+        swing = 1 - swing;
+        return swing;
     }
 
     private void chord(KeyCode held, KeyCode key) {

@@ -29,6 +29,7 @@ final class Scrolling {
     }
 
     void bringIntoView(String text, Node node) {
+        Fx.nextPulse(scene); // what has just been opened has its place only then
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             double missing = Fx.ask(() -> missing(node));
             if (missing == 0) {

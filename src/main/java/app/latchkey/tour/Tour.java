@@ -3,7 +3,6 @@ package app.latchkey.tour;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 
@@ -25,9 +24,9 @@ public final class Tour {
      *
      * @param stage the window, showing, of an app that was never started before
      * @param pictures the folder for the pictures; those of the same names are replaced
-     * @param english puts a text of the window into English, which is all that the tour reads
+     * @param english what a text of the window may be in English, which is all that the tour reads
      */
-    public Tour(Stage stage, Path pictures, UnaryOperator<String> english) {
+    public Tour(Stage stage, Path pictures, English english) {
         this.pictures = pictures;
         var eyes = new Eyes(stage.getScene(), new Visible(english));
         hand = new Hand(stage, eyes);

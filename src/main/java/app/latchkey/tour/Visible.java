@@ -3,7 +3,6 @@ package app.latchkey.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** What can be seen now, and what it says, in English whatever language it is written in. FX thread only. */
 final class Visible {
 
-    private final UnaryOperator<String> english;
+    private final English english;
 
-    /** @param english puts a text that is shown into English */
-    Visible(UnaryOperator<String> english) {
+    /** @param english what a text that is shown may be in English */
+    Visible(English english) {
         this.english = english;
     }
 
     /** Every node that is shown, those of the windows on top first. */
-    List<Node> nodes() {
+    static List<Node> nodes() {
         var nodes = new ArrayList<Node>();
         for (var window : Window.getWindows().reversed()) {
             if (window.isShowing() && window.getScene() != null) {
@@ -38,30 +37,34 @@ final class Visible {
         return nodes;
     }
 
-    /** What the node says by itself, as it looks: without the mark of a mnemonic. */
-    String text(Node node) {
+    /** What the node says by itself; a mnemonic is still marked. */
+    static String text(Node node) {
         return switch (node) {
-            case Labeled labeled
-            when labeled.isMnemonicParsing() -> read(labeled.getText()).replaceFirst("_", "");
-            case Labeled labeled -> read(labeled.getText());
-            case TextInputControl input -> read(input.getText());
-            case Text text when !(text.getParent() instanceof Labeled) -> read(text.getText());
+            case Labeled labeled -> plain(labeled.getText());
+            case TextInputControl input -> plain(input.getText());
+            case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
             default -> "";
         };
     }
 
     /** Everything that can be read now. */
     Stream<String> texts() {
-        return nodes().stream().map(this::text).filter(text -> !text.isBlank());
+        return nodes().stream().flatMap(this::read).filter(text -> !text.isBlank());
     }
 
-    /** What a screen reader calls it. */
-    String name(Node node) {
-        return read(node.getAccessibleText());
+    /** Whether a screen reader calls it so. */
+    boolean isNamed(Node node, String name) {
+        return english.ofName(plain(node.getAccessibleText())).contains(name);
     }
 
     boolean isCalled(Node node, String text) {
-        return text.equals(text(node)) || text.equals(name(node));
+        return read(node).anyMatch(text::equals) || isNamed(node, text);
+    }
+
+    /** As it looks: without the mark of a mnemonic. */
+    private Stream<String> read(Node node) {
+        boolean marked = node instanceof Labeled labeled && labeled.isMnemonicParsing();
+        return english.ofText(text(node)).stream().map(text -> marked ? text.replaceFirst("_", "") : text);
     }
 
     static boolean isField(Node node) {
@@ -85,11 +88,12 @@ final class Visible {
         };
     }
 
-    /** Texts of which a part is missing, because there is too little room or they reach out of the window. */
+    /** Texts of ours of which a part is missing, because there is too little room or they reach out of the window. */
     List<String> cut() {
         return nodes().stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
+                .filter(labeled -> english.isOurs(plain(labeled.getText())))
                 .filter(labeled -> isShortened(labeled) || reachesOut(labeled))
                 .map(Labeled::getText)
                 .toList();
@@ -116,12 +120,12 @@ final class Visible {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(TableView.class::isInstance);
     }
 
-    boolean isWorking() {
+    static boolean isWorking() {
         return nodes().stream().anyMatch(ProgressIndicator.class::isInstance);
     }
 
     /** Changes whenever something moves or says something else. */
-    int print() {
+    static int print() {
         return nodes().stream()
                 .filter(node -> node instanceof Parent || node instanceof Text)
                 .mapToInt(node -> Objects.hash(
@@ -137,10 +141,6 @@ final class Visible {
         if (node instanceof Parent parent && !(node instanceof ProgressIndicator)) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
         }
-    }
-
-    private String read(@Nullable String text) {
-        return english.apply(plain(text));
     }
 
     private static String plain(@Nullable String text) {

@@ -31,7 +31,7 @@ import javafx.stage.Stage;
 /** The whole program over a data folder of its own, in a real window that no display is needed for. */
 final class Program implements AutoCloseable {
 
-    /** What the window has when it is first opened. */
+    /** Between what the window must have and what it has when it is first opened. */
     private static final double WIDTH = 1_040;
 
     private static final double HEIGHT = 720;

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every text on every screen comes from the bundles: each is put in brackets, and what has none is caught. */
 class PseudoLocaleIT {
 
+    private static final String PICTURE = "Show what you will see on OKX";
+    private static final double HEIGHT_OF_TITLES = 64;
+
     private final Hand hand = new Hand();
 
     private final TestDialogs dialogs = new TestDialogs();
@@ -56,6 +59,18 @@ class PseudoLocaleIT {
         return hand;
     }
 
+    /** Looks at a step together with the drawing that waits behind its title, and puts that away again. */
+    private Hand lookAtPicture(String step) {
+        hand.see(step).click(PICTURE);
+        lookAt("Drawn from OKX’s descriptions").press(KeyCode.SPACE);
+        hand.until("the drawing is put away", PseudoLocaleIT::isPictureFolded);
+        return hand;
+    }
+
+    private static boolean isPictureFolded() {
+        return Eyes.named(PICTURE).orElseThrow().getLayoutBounds().getHeight() < HEIGHT_OF_TITLES;
+    }
+
     @Test
     void everyTextBeforeAVaultIsOpen() throws IOException {
         try (var _ = open()) {
@@ -89,18 +104,21 @@ class PseudoLocaleIT {
         try (var _ = open()) {
             hand.fill("Master password", PreparedData.MASTER).click("Unlock");
             hand.click("Add new exchange account");
-            lookAt("Before you start").click("Next").see("Name the key").click("Next");
+            lookAtPicture("Before you start").click("Next");
+            lookAtPicture("Name the key").click("Next");
             lookAt("Please give the key a name.")
                     .fill("API name", "Gridbot from home")
                     .click("Next");
-            lookAt("Choose the permissions").click("Next");
-            hand.see("Choose a passphrase").fill("Passphrase", "abc").click("Next");
+            lookAtPicture("Choose the permissions").click("Next");
+            lookAtPicture("Choose a passphrase").fill("Passphrase", "abc").click("Next");
             lookAt("OKX takes no passphrase below").fill("Passphrase", "abcdef");
             lookAt("OKX demands it for many keys.").click("Generate");
             lookAt("Meets all of OKX’s rules").click("Copy: Passphrase");
-            lookAt("The clipboard is cleared in").click("Show");
+            lookAt("The clipboard is cleared in").click("Clear now").click("Show");
             lookAt("Hide").fill("Passphrase", PreparedData.PASSPHRASE).click("Next");
-            hand.see("Bind the key to addresses").fill("Addresses", "1.2.3").click("Next");
+            lookAtPicture("Bind the key to addresses")
+                    .fill("Addresses", "1.2.3")
+                    .click("Next");
             lookAt("is no IP address").fill("Addresses", "mine: 203.0.113.7 203.0.113.7");
             lookAt("stands there more than once").click("Keep only the addresses");
             hand.click("Lists of addresses: enter a terminal’s once").click("Keep the list");
@@ -110,9 +128,9 @@ class PseudoLocaleIT {
             lookAt("Servers (1)").click("Forget the list Servers").seeNoMore("Servers (1)");
             hand.fill("Addresses", "").click("Add this computer’s address");
             lookAt("Added ").click("Next");
-            lookAt("Create the key on OKX").click("No code comes?");
+            lookAtPicture("Create the key on OKX").click("No code comes?");
             lookAt("Look into the spam folder").click("Next");
-            lookAt("Save the credentials").click("Next");
+            lookAtPicture("Save the credentials").click("Next");
             lookAt("Please enter the API key.");
             hand.fill("API key", "0badc0de-1111-4222-8333-444455556666")
                     .fill("Secret key", "unusual")
@@ -121,7 +139,7 @@ class PseudoLocaleIT {
             lookAt("(code 50119)").click("Next");
             lookAt("Finish").click("Done");
             hand.see("Not working").click("I already have a key");
-            lookAt("Enter your key").click("I do not have the secret key any more");
+            lookAtPicture("Enter your key").click("I do not have the secret key any more");
             lookAt("Make a new key").click("Paste all of it");
             hand.fill("API key", "22582BD0CFF14C41EDBF1AB98506286D");
             lookAt("Swap back").click("Swap back");

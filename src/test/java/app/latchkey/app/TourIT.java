@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole tour in a process of its own, with the flags of this one: no display, and watched for coverage. */
 class TourIT {
@@ -25,14 +26,26 @@ class TourIT {
     @TempDir
     Path folder;
 
-    @Test
+    /** Larger text and another language take more room: the tour ends where a text of ours is cut. */
+    @ParameterizedTest
+    @CsvSource({"light, en, 100", "dark, zh, 150"})
     @Timeout(value = 300)
-    void theTourGoesThroughAndLeavesAPictureOfEveryScreenAndNothingElse() throws IOException, InterruptedException {
+    void theTourGoesThroughAndLeavesAPictureOfEveryScreenAndNothingElse(String theme, String language, String textSize)
+            throws IOException, InterruptedException {
         var pictures = folder.resolve("pictures");
         var temporary = Files.createDirectory(folder.resolve("temporary"));
         var log = folder.resolve("log").toFile();
 
-        var tour = new ProcessBuilder(command(temporary, "--tour", pictures.toString(), "--theme", "light"))
+        var tour = new ProcessBuilder(command(
+                        temporary,
+                        "--tour",
+                        pictures.toString(),
+                        "--theme",
+                        theme,
+                        "--language",
+                        language,
+                        "--text-size",
+                        textSize))
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();

@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +22,23 @@ import org.testfx.api.FxToolkit;
 
 class TourRefusalIT {
 
+    private static final English AS_IT_IS = new English() {
+        @Override
+        public boolean isOurs(String text) {
+            return true;
+        }
+
+        @Override
+        public Set<String> ofText(String text) {
+            return Set.of(text);
+        }
+
+        @Override
+        public Set<String> ofName(String name) {
+            return Set.of(name);
+        }
+    };
+
     @TempDir
     Path pictures;
 
@@ -30,7 +47,7 @@ class TourRefusalIT {
         var touched = new AtomicInteger();
         var said = new ByteArrayOutputStream();
 
-        int code = new Tour(realWindow(touched), pictures, UnaryOperator.identity())
+        int code = new Tour(realWindow(touched), pictures, AS_IT_IS)
                 .walk(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(said));
 
         assertThat(code).isNotZero();

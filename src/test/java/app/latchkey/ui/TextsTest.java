@@ -119,7 +119,9 @@ class TextsTest {
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
                 Arguments.of("wizard.credentials.pasted.*", named("wizard.PasteHeld")),
-                Arguments.of("wizard.state.*", named("wizard.StepState")));
+                Arguments.of("wizard.state.*", named("wizard.StepState")),
+                Arguments.of("wizard.picture.title.*", named("wizard.Sheet")),
+                Arguments.of("wizard.picture.spoken.*", named("wizard.Picture")));
     }
 
     private static Class<?> named(String name) {

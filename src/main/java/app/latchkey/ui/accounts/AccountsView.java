@@ -94,7 +94,7 @@ public final class AccountsView extends ScreenPage {
                         Tables.text(texts.get("column.name"), 150, row -> row.connection()
                                 .name()
                                 .value()),
-                        Tables.text(
+                        Tables.wrapped(
                                 texts.get("column.site"),
                                 90,
                                 row -> all.get("site." + row.connection().site())),
@@ -110,7 +110,7 @@ public final class AccountsView extends ScreenPage {
                                 texts.get("column.permissions"),
                                 110,
                                 row -> texts.get("permissions." + row.permissions())),
-                        Tables.text(texts.get("column.verdict"), 150, this::verdict)));
+                        Tables.wrapped(texts.get("column.verdict"), 150, this::verdict)));
         Tables.scale(view, scale());
         view.setPlaceholder(empty());
         view.getSelectionModel().selectedItemProperty().subscribe(row -> model.selected()

@@ -1,11 +1,14 @@
 package app.latchkey.ui.control;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One screen's content: a title, a sentence that says what it is for, and the rest below; scrolls when it must. */
@@ -13,6 +16,8 @@ public class Page extends ScrollPane {
 
     /** What the style sheet makes of a heading where text has its usual size. */
     private static final double USUAL_HEADING = 22;
+
+    private static final int TITLE_AND_LEAD = 2;
 
     private final VBox body = new VBox();
     private final Label heading;
@@ -49,9 +54,42 @@ public class Page extends ScrollPane {
         body.getChildren().addAll(parts);
     }
 
-    /** Puts something to the right of all parts, in place of what stood there. */
-    protected final void beside(Node part) {
-        columns.getChildren().setAll(body, part);
+    /**
+     * Puts something to the right of all parts, where it stays in sight while they are scrolled. Where the page is too
+     * narrow for both, it waits behind a title of its own below the lead, so that it moves no part unless it is opened.
+     *
+     * @param part its preferred width, from the styles, is what it gets beside the parts
+     * @param caption stands over it beside the parts
+     * @param title is clicked to see it on a narrow page
+     */
+    protected final void beside(Region part, String caption, String title) {
+        var place = new Aside(part, caption, title);
+        body.setMinHeight(USE_PREF_SIZE);
+        place.column()
+                .translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(
+                                scrolled(),
+                                0,
+                                Math.max(0, columns.getHeight() - place.column().getHeight())),
+                        vvalueProperty(),
+                        viewportBoundsProperty(),
+                        columns.heightProperty(),
+                        place.column().heightProperty()));
+        place.isBeside(widthProperty()).subscribe(beside -> {
+            place.put(beside);
+            columns.getChildren().setAll(beside ? List.of(body, place.column()) : List.of(body));
+            body.getChildren().remove(place.disclosure());
+            if (!beside) {
+                body.getChildren().add(TITLE_AND_LEAD, place.disclosure());
+            }
+            // so that what was moved has its size in the very layout that found the room, and nothing jumps after it
+            columns.applyCss();
+        });
+    }
+
+    private double scrolled() {
+        return getVvalue() * (columns.getHeight() - getViewportBounds().getHeight());
     }
 
     /** Puts the keyboard there; a page that was just shown gets its nodes into the window first. */

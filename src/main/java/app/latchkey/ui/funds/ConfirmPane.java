@@ -14,6 +14,7 @@ final class ConfirmPane extends VBox {
         title.getStyleClass().add("card-title");
         var words = new Label();
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.textProperty().bind(model.plan().map(plan -> plan.map(sure -> texts.get(
                         "confirm.words." + model.world(),
                         sure.amount().plain(),

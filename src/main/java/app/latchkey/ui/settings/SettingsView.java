@@ -143,6 +143,7 @@ public final class SettingsView extends ScreenPage {
     private CheckBox tick(String name, BooleanProperty value) {
         var box = new CheckBox(texts.get(name));
         box.setMnemonicParsing(true);
+        box.setWrapText(true);
         box.selectedProperty().bindBidirectional(value);
         return box;
     }

@@ -51,6 +51,7 @@ final class BeforeView extends StepView<BeforeViewModel> {
         var item = Actions.enterGoesOn(new CheckBox(texts.get(name)));
         item.selectedProperty().bindBidirectional(ticked);
         item.setWrapText(true);
+        item.setMinHeight(USE_PREF_SIZE);
         return remember(name, item);
     }
 

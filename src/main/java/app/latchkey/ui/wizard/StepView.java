@@ -94,8 +94,9 @@ abstract class StepView<M extends StepViewModel> extends Page {
     }
 
     /** Puts the picture of what one sees on OKX beside the step's fields; without one they have all the room. */
-    protected final void picture(Node drawing) {
-        beside(drawing);
+    final void picture(Picture picture, PictureModel values) {
+        var own = all.of("wizard.picture");
+        beside(new PictureView(picture, values, all), own.get("caption"), own.get("show"));
     }
 
     /** Where typing goes when the step is entered: the first control that is named. */

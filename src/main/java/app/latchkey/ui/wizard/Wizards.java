@@ -132,6 +132,12 @@ public final class Wizards {
     }
 
     private StepView<?> page(Step step, WizardViewModel model, PageLink.Factory links, Plan plan, Desk desk) {
+        var page = fields(step, model, links, plan, desk);
+        Picture.of(step, isMadeHere(model)).ifPresent(picture -> page.picture(picture, new PictureModel(plan, places)));
+        return page;
+    }
+
+    private StepView<?> fields(Step step, WizardViewModel model, PageLink.Factory links, Plan plan, Desk desk) {
         return switch (model.model(step)) {
             case BeforeViewModel before -> new BeforeView(before, texts, links);
             case NameViewModel name -> new NameView(name, texts);
@@ -158,7 +164,7 @@ public final class Wizards {
     /** Without a secret key, whoever makes a key goes back to the form, and whoever brought one makes a new one. */
     private CredentialsView credentialsView(
             CredentialsViewModel credentials, PageLink.Factory links, WizardViewModel model, Plan plan) {
-        boolean known = model.steps().contains(Step.CREATE);
+        boolean known = isMadeHere(model);
         var apiPage = new PageOpening(plan.apiPage(places), places, background);
         return new CredentialsView(
                 credentials,
@@ -166,6 +172,10 @@ public final class Wizards {
                 known,
                 links.to(texts.of("wizard.before.apiPage"), apiPage),
                 known ? () -> model.go(Step.NAME) : ways.newKey());
+    }
+
+    private static boolean isMadeHere(WizardViewModel model) {
+        return model.steps().contains(Step.CREATE);
     }
 
     private static Optional<Connection> saved(Desk desk, Plan plan) {
