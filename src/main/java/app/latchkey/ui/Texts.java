@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Every text the user reads, by key, in one language.
@@ -118,7 +117,11 @@ public final class Texts {
     }
 
     private String joined(String between, List<?> items) {
-        return items.stream().map(String::valueOf).collect(Collectors.joining(pattern(between)));
+        var format = new MessageFormat(pattern(between), locale);
+        return items.stream()
+                .map(String::valueOf)
+                .reduce((before, next) -> format.format(new Object[] {before, next}))
+                .orElse("");
     }
 
     private String date(Instant moment) {

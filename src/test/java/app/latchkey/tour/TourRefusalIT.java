@@ -54,7 +54,7 @@ class TourRefusalIT {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("The band does not say Practice, and the tour touches nothing else.");
         assertThat(touched).hasValue(0);
-        assertThat(pictures.resolve("01-failed.png")).isNotEmptyFile();
+        assertThat(pictures.resolve("001-failed.png")).isNotEmptyFile();
     }
 
     private static Stage realWindow(AtomicInteger touched) throws TimeoutException {

@@ -28,6 +28,7 @@ class LanguagesTest {
     /** Names, and patterns of nothing but values: the same in any language. */
     private static final Set<String> SAME_EVERYWHERE = Set.of(
             "app.name",
+            "join.sentences",
             "menu.app",
             "settings.language.CHINESE",
             "settings.language.ENGLISH",
