@@ -19,6 +19,7 @@ public final class Busy extends HBox {
         var label = new Label(words);
         label.getStyleClass().add("busy-words");
         label.visibleProperty().bind(working);
+        Announcer.live(label);
         getChildren().addAll(buttons);
         getChildren().addAll(wheel, label);
     }

@@ -50,6 +50,8 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 other,
                 lock,
+                item(texts.get("hearAgain"), KeyCode.J, shell::hearAgain),
+                item(texts.get("copyScreen"), null, shell::copyScreen),
                 new SeparatorMenuItem(),
                 quit);
 

@@ -8,6 +8,7 @@ import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.TextSelection;
 import app.latchkey.ui.practice.RehearsalViewModel;
 import app.latchkey.ui.practice.StartOverView;
 import app.latchkey.ui.start.UnsavedView;
@@ -79,6 +80,7 @@ public final class Shell {
     public void start(Scene scene) {
         autoLock = Optional.of(new AutoLock(scene, parts, this::lock));
         Mnemonics.keepTidy(scene);
+        TextSelection.on(scene, texts, parts.clips());
         lobby.begin();
     }
 
@@ -144,6 +146,15 @@ public final class Shell {
     /** Ends the program, after what was typed is sealed. */
     public void quit() {
         leaveDesk(true, () -> leaveGate(exit));
+    }
+
+    void hearAgain() {
+        window.hearAgain();
+    }
+
+    /** Copies everything that can be read on the window. */
+    void copyScreen() {
+        TextSelection.copyAll(window, parts.clips());
     }
 
     private void startPracticeOver() {
