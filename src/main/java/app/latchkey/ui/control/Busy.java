@@ -16,10 +16,9 @@ public final class Busy extends HBox {
         var wheel = new ProgressIndicator();
         wheel.getStyleClass().add("busy-wheel");
         wheel.visibleProperty().bind(working);
-        var label = new Label(words);
+        var label = Announcer.live(new Label(words));
         label.getStyleClass().add("busy-words");
         label.visibleProperty().bind(working);
-        Announcer.live(label);
         getChildren().addAll(buttons);
         getChildren().addAll(wheel, label);
     }
