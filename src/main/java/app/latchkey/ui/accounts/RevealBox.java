@@ -3,6 +3,7 @@ package app.latchkey.ui.accounts;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Reveal;
 import app.latchkey.ui.control.Shown;
@@ -27,6 +28,7 @@ final class RevealBox extends VBox {
         box.getStyleClass().add("confirm-card");
         Shown.only(false, box);
         var counting = new Notice(Notice.Kind.INFO, "");
+        Announcer.once(counting.text());
         Shown.only(false, counting);
         getChildren().addAll(box, counting);
 

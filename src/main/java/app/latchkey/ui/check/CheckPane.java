@@ -6,6 +6,7 @@ import app.latchkey.check.Outcome;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Shown;
@@ -46,6 +47,7 @@ public final class CheckPane extends VBox {
                         new Busy(texts.get("running"), model.running(), again),
                         new ProblemLine(all, model.problem()),
                         list);
+        Announcer.live(verdict, verdict::getAccessibleText);
         model.verdict().subscribe(this::showVerdict);
         model.findings().addListener((ListChangeListener<Finding>) change -> showFindings(model));
         showFindings(model);
@@ -84,6 +86,7 @@ public final class CheckPane extends VBox {
         row.getStyleClass()
                 .addAll("finding", "finding-" + finding.outcome().name().toLowerCase(Locale.ROOT));
         row.addRow(0, icon, said, outcome);
+        Announcer.live(row, () -> String.join("\n", words.kind(finding), words.outcome(finding), words.seen(finding)));
         GridPane.setHgrow(said, Priority.ALWAYS);
         GridPane.setValignment(icon, VPos.TOP);
         GridPane.setValignment(outcome, VPos.TOP);

@@ -5,6 +5,7 @@ import app.latchkey.key.Site;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.check.SearchViewModel.Stage;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
@@ -75,7 +76,7 @@ final class SearchPane extends VBox {
         var decline = Actions.button(texts.get("consent.decline"), model::decline);
         decline.setCancelButton(true);
         var agree = Actions.button(texts.get("consent.agree"), model::agree);
-        var text = Wrapped.text(words.consent(model.sites()));
+        var text = Announcer.live(Wrapped.text(words.consent(model.sites())));
         agree.setAccessibleHelp(text.getText());
         var card = new VBox(title, text, Actions.row(decline, agree));
         card.getStyleClass().add("confirm-card");

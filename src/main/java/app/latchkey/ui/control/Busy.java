@@ -14,7 +14,7 @@ public final class Busy extends FlowPane {
         getStyleClass().add("busy");
         var wheel = new ProgressIndicator();
         wheel.getStyleClass().add("busy-wheel");
-        var label = new Label(words);
+        var label = Announcer.live(new Label(words));
         label.getStyleClass().add("busy-words");
         var sign = new HBox(wheel, label);
         sign.getStyleClass().add("busy-sign");

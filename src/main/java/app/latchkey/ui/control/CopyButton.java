@@ -20,11 +20,13 @@ public final class CopyButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("copy-button");
         setAccessibleText(texts.get("control.copy.what", what));
+        var copied = texts.get("control.copied");
+        Announcer.live(this, () -> getText().equals(copied) ? copied : "");
         var back = new PauseTransition(SAID);
         back.setOnFinished(_ -> say(texts.get("control.copy"), Feather.COPY));
         setOnAction(_ -> {
             copy.run();
-            say(texts.get("control.copied"), Feather.CHECK);
+            say(copied, Feather.CHECK);
             back.playFromStart();
         });
     }

@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A field with its label above and, below, a hint or what is wrong with what was typed.
@@ -53,6 +55,9 @@ public final class FieldBox extends VBox {
         var judgement = Bindings.createObjectBinding(
                 () -> judged.get() ? problem.getValue() : Optional.<Message>empty(), judged, problem);
         var below = new Label();
+        Announcer.live(below, () -> judgement.getValue().isPresent() ? below.getText() : "");
+        below.graphicProperty()
+                .bind(judgement.map(wrong -> wrong.isPresent() ? new FontIcon(Feather.ALERT_CIRCLE) : null));
         below.getStyleClass().add("field-message");
         below.setWrapText(true);
         below.setMinHeight(USE_PREF_SIZE);

@@ -31,6 +31,7 @@ public final class Notice extends HBox {
     public Notice(Kind kind, String sentence) {
         getStyleClass().addAll("notice", "notice-" + kind.name().toLowerCase(Locale.ROOT));
         text.setText(sentence);
+        Announcer.live(text);
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);

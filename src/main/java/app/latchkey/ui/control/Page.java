@@ -33,6 +33,7 @@ public class Page extends ScrollPane {
         heading = new Label(title);
         heading.getStyleClass().add("page-title");
         heading.setWrapText(true);
+        Announcer.live(heading);
         var sentence = new Label(lead);
         sentence.getStyleClass().add("page-lead");
         sentence.setWrapText(true);

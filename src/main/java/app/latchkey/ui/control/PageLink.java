@@ -29,7 +29,7 @@ public final class PageLink extends VBox {
         this.open = Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, opening::open);
         var line = new HBox(this.open, address, copy);
         line.getStyleClass().add("field-line");
-        var done = new Label();
+        var done = Announcer.live(new Label());
         done.getStyleClass().add("field-message");
         done.setWrapText(true);
         done.textProperty().bind(opening.done().map(said -> said.map(message -> message.in(all))

@@ -29,7 +29,7 @@ public final class StrengthMeter extends VBox {
         level.subscribe(now -> {
             row.getStyleClass().setAll("strength-bars", now == bars ? "strong" : now * 2 > bars ? "fair" : "weak");
         });
-        var label = new Label();
+        var label = Announcer.live(new Label());
         label.getStyleClass().add("field-message");
         label.setWrapText(true);
         label.textProperty().bind(words);

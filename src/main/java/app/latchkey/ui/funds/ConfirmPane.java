@@ -2,6 +2,7 @@ package app.latchkey.ui.funds;
 
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -12,7 +13,8 @@ final class ConfirmPane extends VBox {
         getStyleClass().add("confirm-card");
         var title = new Label(texts.get("confirm.title"));
         title.getStyleClass().add("card-title");
-        var words = new Label();
+        Announcer.live(title);
+        var words = Announcer.live(new Label());
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.textProperty().bind(model.plan().map(plan -> plan.map(sure -> texts.get(

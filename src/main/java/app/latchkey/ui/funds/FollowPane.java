@@ -5,6 +5,7 @@ import app.latchkey.funds.TransferReason;
 import app.latchkey.funds.TransferState;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Shown;
@@ -30,7 +31,7 @@ final class FollowPane extends VBox {
         another.disableProperty().bind(model.transfer().map(now -> now.map(Transfer::state)
                 .filter(state -> state != TransferState.PLANNED && state != TransferState.SENT)
                 .isEmpty()));
-        var unknown = new Label(texts.get("follow.unknown"));
+        var unknown = Announcer.live(new Label(texts.get("follow.unknown")));
         unknown.setWrapText(true);
         unknown.getStyleClass().add("muted");
         var isUnknown =

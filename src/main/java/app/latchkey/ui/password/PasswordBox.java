@@ -2,6 +2,7 @@ package app.latchkey.ui.password;
 
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.SecretField;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 public final class PasswordBox extends VBox {
 
     private final SecretField field;
-    private final Label lead = new Label();
+    private final Label lead = Announcer.live(new Label());
 
     /**
      * @param texts {@code password.label}, {@code go} for the button and {@code working} while it is tried
@@ -47,7 +48,7 @@ public final class PasswordBox extends VBox {
         getStyleClass().add("password-box");
         field = new SecretField(entry.password(), all);
         var box = new FieldBox(texts.of("password"), all, field, entry.problem()).judgeAtOnce();
-        var wait = new Label();
+        var wait = Announcer.once(new Label());
         wait.getStyleClass().add("muted");
         wait.setWrapText(true);
         wait.setMinHeight(USE_PREF_SIZE);

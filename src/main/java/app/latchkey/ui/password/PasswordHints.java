@@ -3,6 +3,7 @@ package app.latchkey.ui.password;
 import app.latchkey.key.MasterPassword;
 import app.latchkey.key.MasterPassword.Hidden;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.SecretField;
 import app.latchkey.ui.control.SecretText;
 import app.latchkey.ui.control.Shown;
@@ -41,7 +42,7 @@ public final class PasswordHints extends VBox {
         var label = new Label(texts.get(name), new FontIcon(Feather.ALERT_TRIANGLE));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Announcer.live(label);
     }
 
     private static Set<Hidden> hiddenIn(SecretText secret) {

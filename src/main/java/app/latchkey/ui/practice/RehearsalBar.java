@@ -3,6 +3,7 @@ package app.latchkey.ui.practice;
 import app.latchkey.ui.PracticeControls.Standing;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Shown;
 import java.util.List;
 import javafx.animation.Animation;
@@ -21,7 +22,7 @@ public final class RehearsalBar extends HBox {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(2);
 
     private final Texts texts;
-    private final Label on = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
+    private final Label on = Announcer.live(new Label("", new FontIcon(Feather.ALERT_TRIANGLE)));
 
     public RehearsalBar(Texts all, RehearsalViewModel model) {
         this.texts = all.of("rehearse");

@@ -3,6 +3,7 @@ package app.latchkey.ui.practice;
 import app.latchkey.ui.PracticeControls.Standing;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Shown;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class RehearsalDrawer extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("title"));
 
-        var title = new Label(texts.get("title"));
+        var title = Announcer.live(new Label(texts.get("title")));
         title.getStyleClass().add("drawer-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package app.latchkey.ui.shell;
 import app.latchkey.key.Environment;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Shown;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Band extends HBox {
         }
     }
 
-    private final Label title = new Label("", new FontIcon(Feather.CIRCLE));
+    private final Label title = Announcer.live(new Label("", new FontIcon(Feather.CIRCLE)));
     private final Label text = new Label();
 
     /**

@@ -4,6 +4,7 @@ import app.latchkey.ui.Clips;
 import app.latchkey.ui.DesktopClipboard.Outcome;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,12 +26,12 @@ final class ClipboardNote extends StackPane {
         var clear = Actions.button(texts.get("clearNow"), clips::clearNow);
         var counting = note(Feather.CLIPBOARD, clear);
         counting.visibleProperty().bind(clips.secondsLeft().greaterThan(0));
-        text(counting).textProperty().bind(clips.secondsLeft().map(left -> texts.get("clears", left)));
+        Announcer.once(text(counting)).textProperty().bind(clips.secondsLeft().map(left -> texts.get("clears", left)));
 
         var close = Actions.button(all.get("control.close"), clips::acknowledge);
         var left = note(Feather.ALERT_TRIANGLE, close);
         left.visibleProperty().bind(clips.outcome().isNotEqualTo(Outcome.GONE));
-        text(left).textProperty().bind(clips.outcome().map(outcome -> texts.get("outcome." + outcome)));
+        Announcer.live(text(left)).textProperty().bind(clips.outcome().map(outcome -> texts.get("outcome." + outcome)));
         getChildren().addAll(counting, left);
     }
 

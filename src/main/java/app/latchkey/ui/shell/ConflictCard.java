@@ -2,6 +2,7 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
@@ -35,6 +36,7 @@ final class ConflictCard extends StackPane {
         card.setMaxHeight(USE_PREF_SIZE);
         var title = new Label(texts.get("title"), new FontIcon(Feather.ALERT_TRIANGLE));
         title.getStyleClass().addAll("page-title", "start-title");
+        Announcer.live(title);
         card.getChildren().addAll(title, Wrapped.text(texts.get("lead")));
         getChildren().add(card);
         model.choice().subscribe(found -> found.ifPresent(this::ask));

@@ -55,6 +55,8 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 other,
                 lock,
+                item(texts.get("hearAgain"), KeyCode.J, shell::hearAgain),
+                item(texts.get("copyScreen"), null, shell::copyScreen),
                 new SeparatorMenuItem(),
                 languages(all, shell, spoken),
                 new SeparatorMenuItem(),

@@ -2,6 +2,7 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.practice.RehearsalBar;
 import app.latchkey.ui.practice.RehearsalDrawer;
 import app.latchkey.ui.practice.RehearsalViewModel;
@@ -19,18 +20,24 @@ import javafx.scene.layout.VBox;
 /** The window's frame: menu, band, navigation, room for one screen, and over it the problems to rehearse. */
 final class MainWindow extends VBox {
 
+    /** It comes first all the same: covers are laid over the last but one. */
+    private static final double ABOVE_THE_REST = -1;
+
     private final ObjectProperty<Optional<Band.Kind>> band = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Destination>> here = new SimpleObjectProperty<>(Optional.empty());
     private final BorderPane body = new BorderPane();
     private final StackPane layers = new StackPane();
     private final Navigation navigation;
+    private final Announcer announcer = new Announcer();
 
     MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Shell shell) {
         getStyleClass().add("window");
         navigation = new Navigation(texts, here, shell::go, shell::lock);
         var drawer = new RehearsalDrawer(texts, rehearsal);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-        layers.getChildren().addAll(body, drawer, new ClipboardNote(texts, clips));
+        StackPane.setAlignment(announcer, Pos.BOTTOM_CENTER);
+        announcer.setViewOrder(ABOVE_THE_REST);
+        layers.getChildren().addAll(announcer, body, drawer, new ClipboardNote(texts, clips));
         VBox.setVgrow(layers, Priority.ALWAYS);
         body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
         getChildren().addAll(menu, new Band(texts, band, new RehearsalBar(texts, rehearsal)), layers);
@@ -38,6 +45,11 @@ final class MainWindow extends VBox {
 
     ObjectProperty<Optional<Band.Kind>> band() {
         return band;
+    }
+
+    /** Puts the keyboard on what was said last, or back. */
+    void hearAgain() {
+        announcer.toggle();
     }
 
     /** Shows a screen that fills the window. */

@@ -9,6 +9,7 @@ import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.TextSelection;
 import app.latchkey.ui.practice.RehearsalViewModel;
 import app.latchkey.ui.practice.StartOverView;
 import app.latchkey.ui.start.UnsavedView;
@@ -91,6 +92,7 @@ public final class Shell {
     public void start(Scene scene) {
         autoLock = Optional.of(new AutoLock(scene, parts, this::lock));
         Mnemonics.keepTidy(scene);
+        TextSelection.on(scene, texts, parts.clips());
         lobby.begin();
     }
 
@@ -172,6 +174,15 @@ public final class Shell {
                         ends.anew().run();
                     }));
         }
+    }
+
+    void hearAgain() {
+        window.hearAgain();
+    }
+
+    /** Copies everything that can be read on the window. */
+    void copyScreen() {
+        TextSelection.copyAll(window, parts.clips());
     }
 
     private void startPracticeOver() {

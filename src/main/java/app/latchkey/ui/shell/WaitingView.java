@@ -1,6 +1,7 @@
 package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Screen;
+import app.latchkey.ui.control.Announcer;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -13,7 +14,7 @@ final class WaitingView extends StackPane implements Screen {
         getStyleClass().add("start");
         var wheel = new ProgressIndicator();
         wheel.getStyleClass().add("busy-wheel");
-        var label = new Label(words, wheel);
+        var label = Announcer.live(new Label(words, wheel));
         label.getStyleClass().add("waiting");
         getChildren().add(label);
     }

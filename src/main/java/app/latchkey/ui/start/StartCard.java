@@ -1,6 +1,7 @@
 package app.latchkey.ui.start;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Announcer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,7 @@ class StartCard extends ScrollPane {
         title.getStyleClass().addAll("page-title", "start-title");
         var lead = new Label(texts.get("lead"));
         lead.getStyleClass().add("page-lead");
+        Announcer.live(title);
         for (var label : new Label[] {title, lead}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);

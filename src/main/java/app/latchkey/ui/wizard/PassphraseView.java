@@ -2,6 +2,7 @@ package app.latchkey.ui.wizard;
 
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Notice;
@@ -28,7 +29,7 @@ final class PassphraseView extends StepView<PassphraseViewModel> {
 
         var strength = new StrengthMeter(
                 PassphraseViewModel.LEVELS, model.level(), model.level().map(level -> texts.get("strength." + level)));
-        var advice = Wrapped.muted("");
+        var advice = Announcer.live(Wrapped.muted(""));
         advice.textProperty().bind(model.advice().map(list -> list.stream()
                 .map(item -> texts.get("advice." + item.name()))
                 .collect(Collectors.joining("\n"))));

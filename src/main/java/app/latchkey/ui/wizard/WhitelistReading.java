@@ -4,6 +4,7 @@ import app.latchkey.key.WhitelistText;
 import app.latchkey.key.WhitelistText.Piece;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,6 @@ final class WhitelistReading extends VBox {
     private static Label odd(String sentence) {
         var label = Wrapped.muted(sentence);
         label.setGraphic(new FontIcon(Feather.CORNER_DOWN_RIGHT));
-        return label;
+        return Announcer.live(label);
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.wizard;
 
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Disclosure;
 import app.latchkey.ui.control.Fields;
@@ -30,7 +31,7 @@ final class WhitelistView extends StepView<WhitelistViewModel> {
         var area = Fields.area(model.whitelist(), ROWS);
         var own = Actions.button(texts.get("own.add"), Feather.MONITOR, model::addOwnAddress);
         var tidy = shownWhile(model.untidy(), Actions.button(texts.get("tidy"), Feather.FILTER, model::tidy));
-        var asked = Wrapped.muted("");
+        var asked = Announcer.live(Wrapped.muted(""));
         asked.textProperty().bind(model.asked().map(said -> said.map(message -> message.in(all))
                 .orElse("")));
         asked.managedProperty().bind(asked.textProperty().isNotEmpty());
