@@ -65,9 +65,7 @@ public final class Texts {
         var bundles = BUNDLES.stream()
                 .map(name -> ResourceBundle.getBundle(FOLDER + name, withScript(locale), control))
                 .toList();
-        boolean spoken = !bundles.getFirst().getLocale().equals(Locale.ROOT)
-                || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new Texts(bundles, spoken ? locale : Locale.ENGLISH, "", (_, _, text) -> text);
+        return new Texts(bundles, locale, "", (_, _, text) -> text);
     }
 
     /** Chinese of no said script or country is simplified, as CLDR has it; by itself it would find no bundle. */
@@ -136,7 +134,7 @@ public final class Texts {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(prefix + key));
     }
 
-    /** The one of the texts, by which dates and numbers are written as well. */
+    /** The one that was asked for, by which dates and numbers are written, also where the texts are English. */
     public Locale locale() {
         return locale;
     }
