@@ -17,6 +17,7 @@ import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Cost;
+import app.latchkey.vault.Opening;
 import app.latchkey.vault.Vault;
 import app.latchkey.vault.VaultFolder;
 import java.io.IOException;
@@ -62,18 +63,35 @@ final class PreparedData {
         }
     }
 
+    /** What another computer does to the vault of {@link #oneAccount}: it knows the password and saves one more account. */
+    static void addElsewhere(Path data, String name) throws IOException {
+        try (var master = Secret.copyOf(MASTER);
+                var vault = ((Opening.Opened) folder(data, Workspace.PRACTICE).open(master)).vault()) {
+            var known = vault.connections().all().getFirst();
+            vault.put(Connection.of(
+                    new ConnectionName(name),
+                    known.site(),
+                    known.environment(),
+                    known.kind(),
+                    known.credentials(),
+                    InstantSource.system().instant()));
+        }
+    }
+
     /** A workspace that was used last, with an empty vault under {@link #MASTER}. */
     static Vault vault(Path data, Workspace workspace) throws IOException {
-        var folders = new DataFolders(data);
-        folders.settings().save(Settings.DEFAULT.withLastWorkspace(workspace));
+        new DataFolders(data).settings().save(Settings.DEFAULT.withLastWorkspace(workspace));
         try (var master = Secret.copyOf(MASTER)) {
-            return new VaultFolder(
-                            folders.folder(workspace),
-                            InstantSource.system(),
-                            new SecureRandom(),
-                            OwnerOnly::replace,
-                            () -> new Cost(8, 1, 1))
-                    .create(master);
+            return folder(data, workspace).create(master);
         }
+    }
+
+    private static VaultFolder folder(Path data, Workspace workspace) throws IOException {
+        return new VaultFolder(
+                new DataFolders(data).folder(workspace),
+                InstantSource.system(),
+                new SecureRandom(),
+                OwnerOnly::replace,
+                () -> new Cost(8, 1, 1));
     }
 }

@@ -223,6 +223,21 @@ class VaultScreensIT {
     }
 
     @Test
+    void aVersionUnderTheSameKeyIsSeenAndTakenWithoutThePassword() throws IOException {
+        unlocked();
+        PreparedData.addElsewhere(data, "Desktop bot");
+        hand.click("Remove").click("Remove it here").see("The vault was changed elsewhere");
+        hand.see("This window holds: Gridbot.").see("The file holds: Gridbot, Desktop bot.");
+
+        hand.click("Take what the file holds")
+                .see("The other version lies here")
+                .click("Go on");
+
+        hand.see("Desktop bot").see("Gridbot").seeNoMore("Unlock your vault");
+        assertThat(setAside()).hasSize(1);
+    }
+
+    @Test
     void aFileThatWasRemovedIsWrittenAnew() throws IOException {
         unlocked();
         Files.delete(vault());

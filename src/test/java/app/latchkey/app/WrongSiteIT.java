@@ -156,7 +156,8 @@ class WrongSiteIT {
                     .fill("Passphrase", PreparedData.PASSPHRASE)
                     .click("Next");
 
-            hand.see("Where does it belong?").click("I know it").click("Next");
+            hand.see("Where does it belong?").see("On Next, Latchkey asks");
+            hand.click("I know it").seeNoMore("On Next, Latchkey asks").click("Next");
             hand.see(NOT_KNOWN).click(OFFER).click("Ask them").click(USE).see(ACCEPTED);
             hand.click("Back").see("Where does it belong?").click("Next").see(ACCEPTED);
         }

@@ -26,7 +26,9 @@ final class LocateView extends StepView<LocateViewModel> {
                 .orElse("")));
         show(
                 ways,
-                notice(Notice.Kind.INFO, model.isPractice() ? "consent.practice" : "consent"),
+                shownWhile(
+                        model.told().map(told -> !told),
+                        notice(Notice.Kind.INFO, model.isPractice() ? "consent.practice" : "consent")),
                 shownWhile(model.told(), place),
                 new Busy(texts.get("asking"), model.busy()),
                 heard);
