@@ -1,6 +1,5 @@
 package app.latchkey.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -220,25 +219,27 @@ final class Hand {
         return sought("“" + name + "” can be clicked", () -> Eyes.named(name).filter(node -> !node.isDisabled()));
     }
 
+    /** Turns the wheel until it is in sight; what was found at first may have gone with its screen meanwhile. */
     private Node sought(String what, Supplier<Optional<Node>> search) {
         until(what, () -> search.get().isPresent());
-        var node = Eyes.look(() -> search.get().orElseThrow());
-        bringIntoView(node);
-        return node;
+        for (int i = 0; i < MOST_TURNS; i++) {
+            var node = Eyes.look(search::get);
+            if (node.isPresent() && isInSight(node.get())) {
+                return node.get();
+            }
+            letItHappen();
+        }
+        throw new AssertionError(what + ", but it does not come into sight. On the screen:\n" + Eyes.look(Eyes::report));
     }
 
-    /** Turns the wheel until the node is not scrolled out of sight. */
-    private void bringIntoView(Node node) {
+    /** Whether it is; if not, the wheel is turned towards it. */
+    private boolean isInSight(Node node) {
         var pane = Eyes.look(() -> scrollPaneOf(node));
-        if (pane.isEmpty()) {
-            return;
+        double off = pane.isEmpty() ? 0 : Eyes.look(() -> outOfSight(node, pane.get()));
+        if (off != 0) {
+            turnWheel(pane.orElseThrow(), off < 0 ? NOTCH : -NOTCH);
         }
-        double off = Eyes.look(() -> outOfSight(node, pane.get()));
-        for (int i = 0; off != 0 && i < MOST_TURNS; i++) {
-            turnWheel(pane.get(), off < 0 ? NOTCH : -NOTCH);
-            off = Eyes.look(() -> outOfSight(node, pane.get()));
-        }
-        assertThat(off).as("pixels out of sight: %s", node).isZero();
+        return off == 0;
     }
 
     /** The headless robot's wheel turns by nothing, so the event comes from here. */
