@@ -229,7 +229,8 @@ final class Hand {
             }
             letItHappen();
         }
-        throw new AssertionError(what + ", but it does not come into sight. On the screen:\n" + Eyes.look(Eyes::report));
+        throw new AssertionError(
+                what + ", but it does not come into sight. On the screen:\n" + Eyes.look(Eyes::report));
     }
 
     /** Whether it is; if not, the wheel is turned towards it. */
