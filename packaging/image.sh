@@ -1,0 +1,186 @@
+# shellcheck shell=bash
+# The app image: Latchkey's jars, a runtime with what they need of the JDK, and a cache that makes it start quickly.
+# Sourced after setup.sh and display.sh, with $work and $image set to where things are made.
+: "${root:?}" "${work:?}" "${image:?}" "${java_flags:?}" "${nowhere:?}"
+
+# What jdeps finds in the jars (packaging/check-package looks again), and beside it: jdk.localedata for dates and numbers in
+# the languages there are, java.naming for Bouncy Castle, jdk.unsupported for JavaFX and Kotlin.
+modules=java.base,java.desktop,java.logging,java.naming,java.net.http,java.sql,java.xml
+modules=$modules,javafx.base,javafx.controls,javafx.graphics
+modules=$modules,jdk.httpserver,jdk.jfr,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported
+languages=en,zh
+
+# What is left out of the runtime: Swing and sound, which nothing here can reach, though javafx.base asks for the module
+# they are in; and JavaFX's libraries, which lie beside the modules instead. A module whose packages are not all there
+# cannot be linked, so the first file of each stays.
+left_out() {
+  local unused='(javax/(swing|sound)|sun/swing|com/sun/(java/swing|media/sound))/' first
+  first=$("$JAVA_HOME/bin/jimage" list --include "regex:/java.desktop/$unused.*" "$JAVA_HOME/lib/modules" |
+    sed -n 's|^    \(.*\)/\([^/]*\)$|\1 \2|p' |
+    awk '$2 !~ /[$]/ && !seen[$1]++ { printf "%s%s/%s", between, $1, $2; between = "|" }')
+  printf '%s' "regex:/java.desktop/(?!($first)\$)$unused.*,regex:/javafx.graphics/.*\.(so|dll|dylib)"
+}
+
+jpackage_of_jdk() { "$JAVA_HOME/bin/jpackage" "$@" >&2; }
+
+# Latchkey's jar and the libraries that go on its class path; JavaFX apart, since it becomes part of the runtime.
+build_parts() {
+  say "Building Latchkey"
+  maven -q -P '!format' -Dmaven.test.skip=true package \
+    org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies \
+    -DincludeScope=runtime -DoutputDirectory="$work/lib" >&2
+  # shellcheck disable=SC2034 # for the scripts that source this one
+  version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml" | head -n 1)
+  mkdir -p "$work/javafx"
+  mv "$work"/lib/javafx-*-*-*.jar "$work/javafx/"
+  rm -f "$work"/lib/javafx-*.jar
+  cp "$root/target/latchkey-$version.jar" "$work/lib/latchkey.jar"
+  keep_own_sqlite
+}
+
+# sqlite-jdbc brings a library for each of twenty systems, and would unpack one into the temporary files at each start.
+keep_own_sqlite() {
+  local jar unpacked=$work/sqlite own
+  jar=$(ls "$work"/lib/sqlite-jdbc-*.jar)
+  mkdir "$unpacked"
+  (cd "$unpacked" && "$JAVA_HOME/bin/jar" xf "$jar")
+  own=$(find "$unpacked/org/sqlite/native/$(sqlite_system)" -type f)
+  cp "$own" "$work/lib/"
+  rm -rf "$unpacked/org/sqlite/native"
+  "$JAVA_HOME/bin/jar" --create --no-manifest --date 2026-01-01T00:00:00Z --file "$jar" -C "$unpacked" .
+  rm -rf "$unpacked"
+}
+
+sqlite_system() {
+  local processor
+  processor=$(uname -m)
+  case $processor in
+    arm64) processor=aarch64 ;;
+    amd64) processor=x86_64 ;;
+  esac
+  case $(uname -s) in
+    Linux) echo "Linux/$processor" ;;
+    Darwin) echo "Mac/$processor" ;;
+    *) echo "Windows/$processor" ;;
+  esac
+}
+
+make_runtime() {
+  say "Linking a runtime with $modules"
+  local separator=: jar
+  [ "$nowhere" = /dev/null ] || separator=\;
+  "$JAVA_HOME/bin/jlink" --module-path "$(printf "%s$separator" "$work"/javafx/*.jar)" --add-modules "$modules" \
+    --include-locales="$languages" --exclude-resources="$(left_out)" --strip-debug --no-header-files --no-man-pages \
+    --vm=server --output "$work/runtime" >&2
+  mkdir "$work/natives"
+  for jar in "$work"/javafx/*.jar; do
+    (cd "$work/natives" && "$JAVA_HOME/bin/jar" xf "$jar")
+  done
+  if is_linux; then
+    find "$work/natives" -maxdepth 1 -name '*.so' -exec install -m 644 {} "$work/runtime/lib/" \;
+    # AWT's, Swing's and sound's own, of which JavaFX needs none
+    (cd "$work/runtime/lib" && rm -f libawt*.so libfontmanager.so libfreetype.so libjavajpeg.so libjawt.so libjsound.so \
+      liblcms.so libmlib_image.so libsplashscreen.so psfont*)
+  else
+    find "$work/natives" -maxdepth 1 -name '*.dylib' -exec cp {} "$work/runtime/lib/" \;
+    find "$work/natives" -maxdepth 1 -name '*.dll' -exec cp {} "$work/runtime/bin/" \;
+  fi
+  rm -rf "$work/natives"
+}
+
+make_image() {
+  say "Making the app image"
+  local flag options=() icon=$root/assets/icons/latchkey-256.png
+  for flag in "${java_flags[@]}" "-XX:ErrorFile=$nowhere" --enable-native-access=ALL-UNNAMED,javafx.graphics \
+    "-Dorg.sqlite.lib.path=\$APPDIR"; do
+    options+=(--java-options "$flag")
+  done
+  case $(uname -s) in
+    Darwin) icon=$root/packaging/macos/latchkey.icns ;;
+    Linux) ;;
+    *) icon=$root/packaging/windows/latchkey.ico ;;
+  esac
+  jpackage_of_jdk --type app-image --name latchkey --app-version "$version" --runtime-image "$work/runtime" \
+    --input "$work/lib" --main-jar latchkey.jar --main-class app.latchkey.app.Main --icon "$icon" \
+    "${options[@]}" --dest "$work"
+  rm -rf "$work/runtime"
+}
+
+# What the cache was made from. Java does not notice that a jar has changed and would run the old classes, so the name
+# of the cache says which classes are in it.
+contents_hash() {
+  (cd "$1/lib" && find app runtime -type f \( -name '*.jar' -o -name modules -o -name 'libjvm.*' \) -print0 |
+    LC_ALL=C sort -z | xargs -0 sha256sum) | sha256sum | cut -c 1-16
+}
+
+# Starts the finished image once, up to the screen that asks for the master password, and keeps the classes as they are
+# then. With the quick compiler only, or the cache would keep profiles that take longer to read than they save. On
+# other systems this is left out: there is no virtual display to do it on.
+train() {
+  is_linux || return 0
+  say "Making the start-up cache"
+  local settings=$image/lib/app/latchkey.cfg home=$work/home cache app
+  cache=latchkey-$(contents_hash "$image").aot
+  prepare_locked_vault "$home"
+  cp "$settings" "$work/plain.cfg"
+  printf 'java-options=%s\n' "-XX:AOTCacheOutput=\$APPDIR/$cache" -XX:TieredStopAtLevel=1 >>"$settings"
+  libraries_for_windows
+  window_tools
+  open_virtual_display
+  HOME=$home XDG_DATA_HOME='' "$image/bin/latchkey" >"$work/training.log" 2>&1 &
+  app=$!
+  wait_for_window "$app"
+  # an orderly end, at which Java writes the cache
+  kill -TERM "$app"
+  wait "$app" || true
+  close_virtual_display
+  cp "$work/plain.cfg" "$settings"
+  [ -s "$image/lib/app/$cache" ] || give_up "No start-up cache was made: $(tail -n 3 "$work/training.log")"
+  printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/$cache" >>"$settings"
+  # Java's own commands were needed for this only
+  rm -rf "$image/lib/runtime/bin" "$home"
+}
+
+# A home whose Practice workspace was used last and is locked.
+prepare_locked_vault() {
+  local data=$1/.local/share/latchkey
+  mkdir -p "$data/practice"
+  chmod 700 "$data" "$data/practice"
+  cp "$root/src/test/resources/app/latchkey/vault/vector-1.latchkey" "$data/practice/vault.latchkey"
+  printf 'workspace=practice\n' >"$data/settings.properties"
+  chmod 600 "$data/practice/vault.latchkey" "$data/settings.properties"
+}
+
+wait_for_window() {
+  local tries=0
+  until xdotool search --onlyvisible --name '^Latchkey$' >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 60 ] || ! kill -0 "$1" 2>/dev/null; then
+      give_up "Latchkey did not open its window: $(tail -n 3 "$work/training.log")"
+    fi
+    sleep 1
+  done
+  sleep 3
+}
+
+# What weighs what, in MB of a million bytes.
+weigh() {
+  {
+    printf '\n%8s  %s\n' MB what
+    weight "$image" 'app image, of which'
+    weight "$image/lib/runtime/lib/modules" "  the JDK's and JavaFX's classes"
+    weight "$image/lib/runtime/lib/server" '  the virtual machine'
+    weight "$image"/lib/app/*.aot '  start-up cache'
+    weight "$work/tree" 'desktop entry, icons, manual, licences'
+    find "$image/lib/app" -name '*.jar' -size +400k -exec du -b {} + | sort -rn | while read -r bytes file; do
+      line "$bytes" "  $(basename "$file")"
+    done
+    find "$work" -maxdepth 1 -type f \( -name '*.deb' -o -name '*.rpm' -o -name '*.dmg' -o -name '*.msi' \) |
+      while IFS= read -r file; do weight "$file" "$(basename "$file")"; done
+  } >&2
+  say "Everything is in $work"
+}
+
+weight() { [ ! -e "$1" ] || line "$(du -sb "$1" | cut -f 1)" "$2"; }
+
+line() { awk -v bytes="$1" -v what="$2" 'BEGIN { printf "%8.1f  %s\n", bytes / 1000000, what }'; }
