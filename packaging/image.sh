@@ -119,17 +119,17 @@ contents_hash() {
 train() {
   is_linux || return 0
   say "Making the start-up cache"
-  local settings=$image/lib/app/latchkey.cfg home=$work/home cache app
+  local settings=$image/lib/app/latchkey.cfg data=$work/data cache app
   cache=latchkey-$(contents_hash "$image").aot
-  prepare_locked_vault "$home"
+  prepare_locked_vault "$data"
   cp "$settings" "$work/plain.cfg"
   printf 'java-options=%s\n' "-XX:AOTCacheOutput=\$APPDIR/$cache" -XX:TieredStopAtLevel=1 >>"$settings"
   libraries_for_windows
   window_tools
   open_virtual_display
-  HOME=$home XDG_DATA_HOME='' "$image/bin/latchkey" >"$work/training.log" 2>&1 &
+  "$image/bin/latchkey" --data "$data" >"$work/training.log" 2>&1 &
   app=$!
-  wait_for_window "$app"
+  wait_for_calm "$app"
   # an orderly end, at which Java writes the cache
   kill -TERM "$app"
   wait "$app" || true
@@ -137,30 +137,31 @@ train() {
   cp "$work/plain.cfg" "$settings"
   [ -s "$image/lib/app/$cache" ] || give_up "No start-up cache was made: $(tail -n 3 "$work/training.log")"
   printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/$cache" >>"$settings"
-  # Java's own commands were needed for this only
-  rm -rf "$image/lib/runtime/bin" "$home"
+  rm -rf "$data"
 }
 
-# A home whose Practice workspace was used last and is locked.
+# A data folder whose Practice workspace was used last and is locked.
 prepare_locked_vault() {
-  local data=$1/.local/share/latchkey
-  mkdir -p "$data/practice"
-  chmod 700 "$data" "$data/practice"
-  cp "$root/src/test/resources/app/latchkey/vault/vector-1.latchkey" "$data/practice/vault.latchkey"
-  printf 'workspace=practice\n' >"$data/settings.properties"
-  chmod 600 "$data/practice/vault.latchkey" "$data/settings.properties"
+  mkdir -p "$1/practice"
+  chmod 700 "$1" "$1/practice"
+  cp "$root/src/test/resources/app/latchkey/vault/vector-1.latchkey" "$1/practice/vault.latchkey"
+  printf 'workspace=practice\n' >"$1/settings.properties"
+  chmod 600 "$1/practice/vault.latchkey" "$1/settings.properties"
 }
 
-wait_for_window() {
-  local tries=0
-  until xdotool search --onlyvisible --name '^Latchkey$' >/dev/null 2>&1; do
+# Until the window is there and the program has come to rest behind it, however busy the computer is.
+wait_for_calm() {
+  local tries=0 used=0 before=-100
+  until [ $((used - before)) -lt 4 ] && xdotool search --onlyvisible --name '^Latchkey$' >/dev/null 2>&1; do
     tries=$((tries + 1))
     if [ "$tries" -gt 60 ] || ! kill -0 "$1" 2>/dev/null; then
       give_up "Latchkey did not open its window: $(tail -n 3 "$work/training.log")"
     fi
-    sleep 1
+    sleep 2
+    before=$used
+    # hundredths of a second of processor time
+    used=$(awk '{ print $14 + $15 }' "/proc/$1/stat" 2>/dev/null || echo 0)
   done
-  sleep 3
 }
 
 # What weighs what, in MB of a million bytes.

@@ -7,7 +7,7 @@
 # another process attach to it. The heap limit serves the most costly vault that is accepted (decision 4).
 # shellcheck disable=SC2034 # for the scripts that source this one
 java_flags=(-XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism
-  -XX:+UseSerialGC -Xmx512m -Dsun.net.httpserver.nodelay=true)
+  -XX:-UsePerfData -XX:+UseSerialGC -Xmx512m -Dsun.net.httpserver.nodelay=true)
 
 # shellcheck disable=SC2034 # likewise; where Java writes what it says of its own crash
 case $(uname -s) in
@@ -131,7 +131,9 @@ is_installed() {
     fonts) [ -n "$(fc-list 2>/dev/null | head -n 1)" ] ;;
     xvfb) command -v Xvfb >/dev/null 2>&1 ;;
     python-argon2 | python-cryptography) /usr/bin/python3 -c "import ${1#python-}" >/dev/null 2>&1 ;;
-    node | npm | chromium | chromedriver | curl | openssl | dbus-daemon | xdotool) command -v "$1" >/dev/null 2>&1 ;;
+    appstream) command -v appstreamcli >/dev/null 2>&1 ;;
+    desktop-file-utils) command -v desktop-file-validate >/dev/null 2>&1 ;;
+    node | npm | chromium | chromedriver | curl | openssl | dbus-daemon | xdotool | debootstrap) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
 
@@ -174,7 +176,7 @@ packages_of() {
     zypper:dbus-daemon) echo dbus-1-daemon ;;
     pacman:dbus-daemon) echo dbus ;;
     *:dbus-daemon) echo dbus-daemon ;;
-    *:npm | *:chromium | *:chromedriver | *:curl | *:openssl | *:xdotool) echo "$2" ;;
+    *:npm | *:chromium | *:chromedriver | *:curl | *:openssl | *:xdotool | *:debootstrap | *:appstream | *:desktop-file-utils) echo "$2" ;;
     dnf:gtk | pacman:gtk) echo gtk3 ;;
     dnf:xtst) echo libXtst ;;
     dnf:pango | pacman:pango) echo pango ;;
