@@ -121,8 +121,11 @@ final class Hand {
         return letItHappen();
     }
 
-    /** Tabs to what is called so. */
+    /** Tabs to what is called so, once it is there and can be used. */
     Hand tabTo(String name) {
+        until(
+                "“" + name + "” can be reached",
+                () -> Eyes.named(name).filter(node -> !node.isDisabled()).isPresent());
         for (int i = 0; i < MOST_TABS; i++) {
             if (focus().equals(name)) {
                 return this;
