@@ -1,5 +1,6 @@
 package app.latchkey.app;
 
+import app.latchkey.files.OwnerOnly;
 import app.latchkey.settings.Settings.Language;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desktop;
@@ -8,9 +9,12 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.Ticker;
 import app.latchkey.ui.shell.Shell;
 import app.latchkey.ui.shell.UnexpectedDialog;
+import app.latchkey.vault.Saver;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -50,10 +54,10 @@ public final class LatchkeyApp extends Application {
         // else it would be printed, message and all, and the user would see nothing
         Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> unexpected(stage, problem)));
         Look.wear(preferences, arguments.appearance()::over);
-        var services = Services.ofThisComputer(new ChosenProxy(preferences));
+        var services = Services.ofThisComputer(disk(), new ChosenProxy(preferences));
         var assembly = new Assembly(arguments, services, texts, background, preferences);
         var desktop = desktop(stage);
-        var browser = Browser.ofThisSystem();
+        var browser = browser();
         Runnable exit = () -> preferences.change(now -> now.withWindow(WindowPlacing.of(stage)), Platform::exit);
         var larger = arguments.appearance().over(preferences.now()).textSize().percent() / 100.0;
         var screen = Screen.getPrimary().getVisualBounds();
@@ -69,6 +73,14 @@ public final class LatchkeyApp extends Application {
     /** Larger text takes a larger window, as far as the screen has room for it. */
     private static double first(double usual, double larger, double room) {
         return Math.max(usual, Math.min(usual * larger, room));
+    }
+
+    private Saver disk() {
+        return tour.<Saver>map(guide -> guide::save).orElse(OwnerOnly::replace);
+    }
+
+    private Predicate<URI> browser() {
+        return tour.<Predicate<URI>>map(guide -> guide::browse).orElseGet(Browser::ofThisSystem);
     }
 
     private Texts heard(Texts shown) {

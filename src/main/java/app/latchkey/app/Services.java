@@ -1,7 +1,6 @@
 package app.latchkey.app;
 
 import app.latchkey.check.Checker;
-import app.latchkey.files.OwnerOnly;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.OkxTransport;
 import app.latchkey.vault.Calibration;
@@ -42,9 +41,9 @@ final class Services {
         this.proxy = proxy;
     }
 
-    /** Those of this computer: its clock, its disk, and costs by its speed. */
-    static Services ofThisComputer(Supplier<Optional<Proxy>> proxy) {
-        return new Services(InstantSource.system(), new Calibration(), OwnerOnly::replace, proxy);
+    /** Those of this computer: its clock, and costs by its speed. */
+    static Services ofThisComputer(Saver saver, Supplier<Optional<Proxy>> proxy) {
+        return new Services(InstantSource.system(), new Calibration(), saver, proxy);
     }
 
     InstantSource clock() {

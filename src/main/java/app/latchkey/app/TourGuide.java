@@ -1,17 +1,24 @@
 package app.latchkey.app;
 
+import app.latchkey.files.OwnerOnly;
 import app.latchkey.settings.DataFolders;
+import app.latchkey.tour.Computer;
 import app.latchkey.tour.Tour;
 import app.latchkey.ui.Texts;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 
-/** Prepares the tour and clears up after it: a data folder of its own that goes with the process, and an exit code. */
-final class TourGuide {
+/**
+ * Prepares the tour and clears up after it: a data folder of its own that goes with the process, a disk and a browser
+ * that fail when the tour wants them to, and an exit code.
+ */
+final class TourGuide implements Computer {
 
     private static final int ENDED_EARLY = 1;
     private static final long GOODBYE_SECONDS = 15;
@@ -20,6 +27,8 @@ final class TourGuide {
     private final Path folder;
     private final EnglishTexts english = new EnglishTexts();
     private volatile int exitCode = ENDED_EARLY;
+    private volatile Optional<IOException> refusal = Optional.empty();
+    private volatile boolean browserStarts = true;
 
     private TourGuide(Path pictures, Path folder) {
         this.pictures = pictures;
@@ -43,6 +52,29 @@ final class TourGuide {
         return shown.filtered(english::learn);
     }
 
+    /** The tour's disk, for the app. */
+    void save(Path file, byte[] contents) throws IOException {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        OwnerOnly.replace(file, contents);
+    }
+
+    /** The tour's browser, for the app: shows nothing. */
+    boolean browse(@SuppressWarnings("unused") URI page) {
+        return browserStarts;
+    }
+
+    @Override
+    public void disk(Optional<IOException> refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    public void browser(boolean starts) {
+        browserStarts = starts;
+    }
+
     /**
      * Walks on a thread of its own.
      *
@@ -51,7 +83,7 @@ final class TourGuide {
      */
     void start(Stage stage, Runnable quit) {
         Thread.ofPlatform().name("tour").daemon().start(() -> {
-            exitCode = new Tour(stage, pictures, english).walk(System.out, System.err);
+            exitCode = new Tour(stage, pictures, english, this).walk(System.out, System.err);
             quit.run();
             endAnyway();
         });

@@ -76,7 +76,7 @@ final class Api implements HttpHandler {
         var route = here.get(request.method());
         counters.received(route == null ? "other" : request.method() + " " + request.path());
         if (troubles.strikes(Trouble.EDGE_BLOCK)) {
-            return Optional.of(Answer.text(403, "error code: 1010"));
+            return Optional.of(EdgeTrace.EDGE_BLOCK);
         }
         if (troubles.strikes(Trouble.RATE_LIMITED)) {
             return Optional.of(Errors.TOO_MANY_REQUESTS);

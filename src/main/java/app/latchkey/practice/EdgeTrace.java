@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 /** {@code GET /cdn-cgi/trace}: the page by which a gatekeeper tells callers where they come from. */
 final class EdgeTrace implements HttpHandler {
 
+    /** What the gatekeeper says to whom it does not let through, on every path. */
+    static final Answer EDGE_BLOCK = Answer.text(403, "error code: 1010");
+
     private final Troubles troubles;
     private final Supplier<String> callerAddress;
 
@@ -27,6 +30,9 @@ final class EdgeTrace implements HttpHandler {
         if (!http.getRequestMethod().equals("GET")
                 || !http.getRequestURI().getRawPath().equals("/cdn-cgi/trace")) {
             return Answer.text(404, "There is nothing here");
+        }
+        if (troubles.isOn(Trouble.EDGE_BLOCK)) {
+            return EDGE_BLOCK;
         }
         var ip = troubles.isOn(Trouble.IP_NOT_LISTED) ? Trouble.STRANGE_ADDRESS : callerAddress.get();
         return Answer.text(200, "fl=practice\nh=practice\nip=" + ip + "\nvisit_scheme=http\nloc=XX\n");

@@ -1,6 +1,7 @@
 package app.latchkey.tour;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
@@ -16,16 +17,22 @@ final class Gallery {
     private final Camera camera;
     private final Mistakes mistakes;
     private final KeyGallery keys;
+    private final DiskGallery disks;
+    private final Computer computer;
+    private String page = "";
 
     /** Entries of a menu take no mouse that can be waited for, so keys lead to the one below the two ways to a key. */
     private static final int ENTRIES_TO_THE_OTHER_WORKSPACE = 3;
 
-    Gallery(Eyes eyes, Hand hand, Camera camera) {
+    /** @param known a key that is saved already */
+    Gallery(Eyes eyes, Hand hand, Camera camera, Computer computer, Supplier<PracticeBrowser.NewKey> known) {
         this.eyes = eyes;
         this.hand = hand;
         this.camera = camera;
         this.mistakes = new Mistakes(eyes, hand, camera);
-        this.keys = new KeyGallery(eyes, hand, camera, mistakes);
+        this.disks = new DiskGallery(eyes, hand, camera, computer);
+        this.keys = new KeyGallery(eyes, hand, camera, mistakes, disks, known);
+        this.computer = computer;
     }
 
     List<Stop> stops() {
@@ -54,6 +61,8 @@ final class Gallery {
         hand.click("How to get there through OKX’s menus");
         hand.click("How to know the right address");
         camera.take("gallery-page-help");
+        page = eyes.readField("Address of the API page");
+        open();
         compare("http://127.0.0.1:1/", "This is not ", "elsewhere");
         compare("https://www.okx.com/account/my-api", "This belongs to OKX, but it is not ", "other-site");
         compare("https://www.0kx.com/account", "this looks like OKX and belongs to somebody else", "lookalike");
@@ -64,6 +73,17 @@ final class Gallery {
                 "does not begin with https://",
                 "not-secure");
         compare(eyes.readField("Address of the API page"), "This is the right site", "right");
+    }
+
+    private void open() {
+        computer.browser(false);
+        hand.click("Open the API page");
+        eyes.see("No browser could be started.");
+        camera.take("gallery-page-no-browser");
+        computer.browser(true);
+        hand.click("Open the API page");
+        eyes.see("Asked your browser to open it.");
+        camera.take("gallery-page-opened");
     }
 
     private void compare(String address, String answer, String picture) {
@@ -112,6 +132,7 @@ final class Gallery {
         eyes.see("It begins or ends with a blank");
         camera.take("gallery-passphrase-blank-at-an-end");
         hand.click("Generate");
+        disks.next("passphrase-not-kept", "The passphrase could not be saved, so do not send OKX’s form yet");
         mistakes.next("Bind the key to addresses");
     }
 
@@ -137,6 +158,15 @@ final class Gallery {
         camera.take("gallery-addresses-in-a-text");
         hand.click("Keep only the addresses");
         eyes.seeNoMore("Left out");
+        ownAddress(new PracticeBrowser(page));
+    }
+
+    private void ownAddress(PracticeBrowser exchange) {
+        exchange.trouble("edge-block", true);
+        hand.click("Add this computer’s address");
+        eyes.see("The site did not tell this computer’s address.");
+        camera.take("gallery-addresses-own-unknown");
+        exchange.trouble("edge-block", false);
     }
 
     private static String manyAddresses() {

@@ -1,6 +1,7 @@
 package app.latchkey.tour;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Everything that can be wrong with the three values of a key, typed, pasted, or known to nobody. */
 final class KeyGallery {
@@ -13,12 +14,23 @@ final class KeyGallery {
     private final Hand hand;
     private final Camera camera;
     private final Mistakes mistakes;
+    private final DiskGallery disks;
+    private final Supplier<PracticeBrowser.NewKey> known;
 
-    KeyGallery(Eyes eyes, Hand hand, Camera camera, Mistakes mistakes) {
+    /** @param known a key that is saved already */
+    KeyGallery(
+            Eyes eyes,
+            Hand hand,
+            Camera camera,
+            Mistakes mistakes,
+            DiskGallery disks,
+            Supplier<PracticeBrowser.NewKey> known) {
         this.eyes = eyes;
         this.hand = hand;
         this.camera = camera;
         this.mistakes = mistakes;
+        this.disks = disks;
+        this.known = known;
     }
 
     List<Stop> stops() {
@@ -38,6 +50,10 @@ final class KeyGallery {
         hand.paste("API key", OTHER_KEY);
         mistakes.wrong("Secret key", OTHER_KEY, "This looks like the API key.", "secret-is-an-api-key");
         mistakes.wrong("Secret key", "Д".repeat(32), "a character that no secret key has", "secret-strange");
+        mistakes.wrong(
+                "Secret key", known.get().secretKey(), "This is the secret key of “Gridbot”", "secret-of-another-key");
+        mistakes.wrong("API key", known.get().apiKey(), "This key is saved here already", "api-key-taken");
+        hand.paste("API key", OTHER_KEY);
         hand.paste("Secret key", "unusual");
         eyes.see("Secret keys usually are 32 digits and capitals");
         camera.take("gallery-secret-unusual");
@@ -81,6 +97,7 @@ final class KeyGallery {
         camera.take("gallery-existing-missing");
         hand.lay(OTHER_KEY + "\n" + SECRET + "\nAb1!efgh");
         hand.click("Paste all of it");
+        disks.next("connection-not-saved", "so nothing was saved");
         mistakes.next("Where does it belong?");
         camera.take("gallery-locate");
         hand.click("Next");

@@ -1,6 +1,7 @@
 package app.latchkey.tour;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /** The wizard up to the saved credentials, with its mistakes, its pauses, and the exchange's pages in between. */
@@ -13,6 +14,7 @@ final class NewKey {
     private final Eyes eyes;
     private final Hand hand;
     private final Camera camera;
+    private Optional<PracticeBrowser.NewKey> made = Optional.empty();
 
     NewKey(Eyes eyes, Hand hand, Camera camera) {
         this.eyes = eyes;
@@ -30,6 +32,11 @@ final class NewKey {
                 new Stop("Leave the wizard and come back", this::pause),
                 new Stop("Lock in the middle of the wizard", this::lock),
                 new Stop("Create the key and save the credentials", this::createAndSave));
+    }
+
+    /** The key that was made on the way. */
+    PracticeBrowser.NewKey made() {
+        return made.orElseThrow(() -> new StepFailed("No key was made."));
     }
 
     private void before() {
@@ -112,6 +119,7 @@ final class NewKey {
         var passphrase = hand.copied("Copy: Passphrase");
         camera.take("wizard-create-passphrase-copied");
         var key = browser.makeKey(name, passphrase, hand.copied("Copy: IP addresses"));
+        made = Optional.of(key);
 
         next("Save the credentials");
         camera.take("wizard-credentials-empty");

@@ -25,20 +25,22 @@ public final class Tour {
      * @param stage the window, showing, of an app that was never started before
      * @param pictures the folder for the pictures; those of the same names are replaced
      * @param english what a text of the window may be in English, which is all that the tour reads
+     * @param computer what the app runs on
      */
-    public Tour(Stage stage, Path pictures, English english) {
+    public Tour(Stage stage, Path pictures, English english, Computer computer) {
         this.pictures = pictures;
         var eyes = new Eyes(stage.getScene(), new Visible(english));
         hand = new Hand(stage, eyes);
         camera = new Camera(stage, eyes, hand, pictures);
+        var newKey = new NewKey(eyes, hand, camera);
         stops = Stream.of(
                         List.of(new Stop("Look whose window this is", eyes::insistOnPractice)),
                         new Beginning(eyes, hand, camera).stops(),
-                        new NewKey(eyes, hand, camera).stops(),
+                        newKey.stops(),
                         new FirstUse(eyes, hand, camera).stops(),
                         new Rounds(eyes, hand, camera).stops(),
                         new VaultRounds(eyes, hand, camera).stops(),
-                        new Gallery(eyes, hand, camera).stops())
+                        new Gallery(eyes, hand, camera, computer, newKey::made).stops())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -151,6 +151,13 @@ class TroublesTest extends ExchangeTest {
     }
 
     @Test
+    void theGatekeeperTellsNoAddressToWhomItDoesNotLetThrough() throws Exception {
+        exchange.troubles().on(Trouble.EDGE_BLOCK);
+
+        assertThat(bot.get("/cdn-cgi/trace")).isEqualTo(new Bot.Reply(403, "error code: 1010"));
+    }
+
+    @Test
     void aLostAnswerLeavesTheTransferBooked() throws Exception {
         exchange.troubles().on(Trouble.ANSWER_LOST, 1);
 

@@ -3,10 +3,12 @@ package app.latchkey.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +41,14 @@ class TourRefusalIT {
         }
     };
 
+    private static final Computer FAITHFUL = new Computer() {
+        @Override
+        public void disk(Optional<IOException> refusal) {}
+
+        @Override
+        public void browser(boolean starts) {}
+    };
+
     @TempDir
     Path pictures;
 
@@ -47,7 +57,7 @@ class TourRefusalIT {
         var touched = new AtomicInteger();
         var said = new ByteArrayOutputStream();
 
-        int code = new Tour(realWindow(touched), pictures, AS_IT_IS)
+        int code = new Tour(realWindow(touched), pictures, AS_IT_IS, FAITHFUL)
                 .walk(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(said));
 
         assertThat(code).isNotZero();

@@ -44,7 +44,7 @@ final class CredentialsViewModel extends StepViewModel {
                 () -> saver.problemOfName(plan), plan.connectionName, plan.keyName, plan.apiKey, plan.saved);
         this.apiKeyProblem = Bindings.createObjectBinding(this::judgeApiKey, plan.apiKey, plan.site, plan.saved);
         this.secretKeyProblem =
-                Bindings.createObjectBinding(this::judgeSecretKey, plan.secretKey.revision(), plan.saved);
+                Bindings.createObjectBinding(this::judgeSecretKey, plan.secretKey.revision(), plan.apiKey, plan.saved);
         this.passphraseProblem = Bindings.createObjectBinding(
                 () -> plan.passphrase.isEmpty()
                         ? Optional.of(Message.of("problem.passphraseNotEntered"))

@@ -57,10 +57,13 @@ final class PlanSaver {
                 .findFirst();
     }
 
-    /** The connection whose secret key this is, if it is another one's. */
+    /** The connection whose secret key this is, if it belongs to another API key than the plan's. */
     Optional<Message> problemOfSecretKey(Plan plan, Secret secretKey) {
+        var apiKey = ApiKey.parse(plan.apiKey.get()).value();
         return vault.connections().all().stream()
                 .filter(other -> isAnother(plan, other))
+                .filter(other ->
+                        apiKey.filter(other.credentials().apiKey()::isSameAs).isEmpty())
                 .filter(other -> other.credentials().secretKey().sameAs(secretKey))
                 .findFirst()
                 .map(other -> Message.of("problem.secretKey.TAKEN", other.name().value()));

@@ -194,6 +194,15 @@ class CredentialsViewModelTest {
     }
 
     @Test
+    void aKeyThatIsHereAlreadyHasTheRightSecret() throws IOException {
+        test.saved("At home", TestDesk.REAL_KEY);
+        var model = filled();
+
+        assertThat(model.apiKeyProblem().getValue()).contains(Message.of("problem.apiKey.TAKEN", "At home"));
+        assertThat(model.secretKeyProblem().getValue()).isEmpty();
+    }
+
+    @Test
     void aKeyWithoutANameGetsOneThatIsFree() throws IOException {
         test.saved("OKX f2a1b0", "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0");
         var model = filled();
