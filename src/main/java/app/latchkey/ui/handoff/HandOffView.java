@@ -1,0 +1,90 @@
+package app.latchkey.ui.handoff;
+
+import app.latchkey.handoff.Target;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** Giving a key to a terminal: whom, then what, and where it went so far. */
+public final class HandOffView extends ScreenPage {
+
+    private final HandOffViewModel model;
+    private final HandedOver handed;
+    private final Optional<Target> first;
+    private final TargetList list;
+    private final Runnable farewell;
+
+    /**
+     * @param first the target to begin with
+     * @param panes shows what a target gets
+     * @param farewell overwrites what can be seen
+     */
+    public HandOffView(
+            HandOffViewModel model,
+            HandedOver handed,
+            Optional<Target> first,
+            Function<Target, TargetPane> panes,
+            Runnable farewell,
+            Runnable back,
+            Texts all) {
+        super(
+                all.get("handoff.title", model.connection().name().value()),
+                all.get("handoff.lead"),
+                model.connection().environment());
+        this.model = model;
+        this.handed = handed;
+        this.first = first;
+        this.farewell = farewell;
+        this.list = new TargetList(model, all);
+        var place = new StackPane();
+        var leaked = new Notice(Notice.Kind.DANGER, all.get("handoff.leaked"));
+        Shown.only(model.isLeaked(), leaked);
+        show(
+                leaked,
+                Shown.during(model.chosen().map(Optional::isEmpty), list),
+                Shown.during(model.chosen().map(Optional::isPresent), place),
+                new ProblemLine(all, model.problem()),
+                new HandedOverPane(handed, all),
+                Actions.row(Actions.link(all.get("connection.back"), back)));
+        model.chosen()
+                .subscribe(now -> now.ifPresentOrElse(
+                        target -> {
+                            var pane = panes.apply(target);
+                            place.getChildren().setAll(pane);
+                            focusIn(pane.first());
+                        },
+                        () -> {
+                            place.getChildren().clear();
+                            focusIn(list.first());
+                        }));
+    }
+
+    @Override
+    public void enter() {
+        model.enter(first);
+        handed.read(false);
+        if (first.isEmpty()) {
+            focus(list.first());
+        }
+    }
+
+    @Override
+    public void leave() {
+        farewell.run();
+        model.forget();
+    }
+
+    private void focusIn(Node part) {
+        if (getScene() != null) {
+            setVvalue(0);
+            focus(part);
+        }
+    }
+}
