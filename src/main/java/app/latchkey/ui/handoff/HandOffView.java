@@ -19,19 +19,17 @@ public final class HandOffView extends ScreenPage {
     private final HandedOver handed;
     private final Optional<Target> first;
     private final TargetList list;
-    private final Runnable farewell;
+    private Optional<TargetPane> shown = Optional.empty();
 
     /**
      * @param first the target to begin with
      * @param panes shows what a target gets
-     * @param farewell overwrites what can be seen
      */
     public HandOffView(
             HandOffViewModel model,
             HandedOver handed,
             Optional<Target> first,
             Function<Target, TargetPane> panes,
-            Runnable farewell,
             Runnable back,
             Texts all) {
         super(
@@ -41,7 +39,6 @@ public final class HandOffView extends ScreenPage {
         this.model = model;
         this.handed = handed;
         this.first = first;
-        this.farewell = farewell;
         this.list = new TargetList(model, all);
         var place = new StackPane();
         var leaked = new Notice(Notice.Kind.DANGER, all.get("handoff.leaked"));
@@ -53,17 +50,12 @@ public final class HandOffView extends ScreenPage {
                 new ProblemLine(all, model.problem()),
                 new HandedOverPane(handed, all),
                 Actions.row(Actions.link(all.get("connection.back"), back)));
-        model.chosen()
-                .subscribe(now -> now.ifPresentOrElse(
-                        target -> {
-                            var pane = panes.apply(target);
-                            place.getChildren().setAll(pane);
-                            focusIn(pane.first());
-                        },
-                        () -> {
-                            place.getChildren().clear();
-                            focusIn(list.first());
-                        }));
+        model.chosen().subscribe(now -> {
+            shown.ifPresent(TargetPane::leave);
+            shown = now.map(panes);
+            place.getChildren().setAll(shown.stream().toList());
+            focusIn(shown.map(TargetPane::first).orElseGet(list::first));
+        });
     }
 
     @Override
@@ -77,7 +69,7 @@ public final class HandOffView extends ScreenPage {
 
     @Override
     public void leave() {
-        farewell.run();
+        shown.ifPresent(TargetPane::leave);
         model.forget();
     }
 

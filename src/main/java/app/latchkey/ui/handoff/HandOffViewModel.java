@@ -47,6 +47,7 @@ public final class HandOffViewModel {
     private final ObjectProperty<Optional<Sheet>> sheet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty bound = new SimpleBooleanProperty();
+    private final ObservableValue<Optional<Message>> knobs;
     private Runnable remembered = () -> {};
 
     /** @param title what a target is called in the user's language, to be found by */
@@ -66,7 +67,8 @@ public final class HandOffViewModel {
         this.clock = clock;
         this.keeper = new CareKeeper(desk.vault(), connection.id());
         this.found = search.map(wanted -> TargetSearch.of(wanted, title));
-        names.subscribe((_, _) -> write());
+        this.knobs = chosen.flatMap(target -> names.map(_ -> target.map(this::told)));
+        names.subscribe((_, _) -> chosen.get().ifPresent(this::write));
     }
 
     public Connection connection() {
@@ -118,10 +120,10 @@ public final class HandOffViewModel {
 
     /** How site and environment get into what the target gets; empty while none is chosen. */
     public ObservableValue<Optional<Message>> knobs() {
-        return handout.map(_ -> chosen.get().map(this::knobs));
+        return knobs;
     }
 
-    private Message knobs(Target target) {
+    private Message told(Target target) {
         var knobs = target.knobs(handover(connection));
         return Message.of(
                 "handoff.knobs",
@@ -143,14 +145,14 @@ public final class HandOffViewModel {
     }
 
     public void choose(Target target) {
+        write(target);
         chosen.set(Optional.of(target));
-        write();
     }
 
     /** Back to the choice. */
     public void chooseAnother() {
-        forget();
         chosen.set(Optional.empty());
+        forget();
     }
 
     /** Overwrites what was made for the target. */
@@ -161,11 +163,9 @@ public final class HandOffViewModel {
         old.ifPresent(Handout::close);
     }
 
-    private void write() {
+    private void write(Target target) {
         forget();
-        var made = chosen.get()
-                .flatMap(target ->
-                        desk.vault().connections().withId(connection.id()).map(saved -> target.write(handover(saved))));
+        var made = desk.vault().connections().withId(connection.id()).map(saved -> target.write(handover(saved)));
         if (made.isPresent() && made.get() instanceof Handout.Sheets(var sheets)) {
             sheet.set(Optional.of(sheets.getFirst()));
         }

@@ -11,6 +11,7 @@ import app.latchkey.ui.control.Wrapped;
 import app.latchkey.ui.password.RevealBox;
 import app.latchkey.ui.password.RevealViewModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -65,6 +66,7 @@ public final class SheetsPane extends VBox {
                         new SavePane(model, target, saver, all, () -> save(target, saver)),
                         Wrapped.muted(texts.get("preview.what")));
         model.sheet()
+                .when(sceneProperty().map(Objects::nonNull))
                 .subscribe(now -> now.ifPresent(shown -> {
                     reveal.hide();
                     saver.forget();
@@ -118,6 +120,11 @@ public final class SheetsPane extends VBox {
         var box = new VBox(label, row);
         box.getStyleClass().add("choice-group");
         return box;
+    }
+
+    /** Nobody wants to see anything any more. */
+    void leave() {
+        reveal.hide();
     }
 
     Node first() {

@@ -11,6 +11,7 @@ import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Wrapped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 public final class TargetPane extends VBox {
 
     private final Button another;
+    private Optional<SheetsPane> shown = Optional.empty();
     private Optional<Node> entrance = Optional.empty();
 
     /** @param sheets shows texts to copy or to save */
@@ -52,7 +54,9 @@ public final class TargetPane extends VBox {
         }
         var place = new StackPane();
         getChildren().add(place);
+        var whileOnAWindow = sceneProperty().map(Objects::nonNull);
         model.handout()
+                .when(whileOnAWindow)
                 .subscribe(now -> now.ifPresent(handout -> place.getChildren()
                         .setAll(
                                 switch (handout) {
@@ -64,6 +68,8 @@ public final class TargetPane extends VBox {
     }
 
     private Node enterBy(SheetsPane pane) {
+        leave();
+        shown = Optional.of(pane);
         entrance = Optional.of(pane.first());
         return pane;
     }
@@ -73,7 +79,12 @@ public final class TargetPane extends VBox {
         return pane;
     }
 
-    /** Where the keyboard enters. */
+    /** Nobody wants to see anything any more. */
+    void leave() {
+        shown.ifPresent(SheetsPane::leave);
+    }
+
+    /** Where the keyboard enters, once it is on a window. */
     Node first() {
         return entrance.orElse(another);
     }

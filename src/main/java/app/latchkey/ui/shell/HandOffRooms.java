@@ -44,27 +44,22 @@ final class HandOffRooms {
                 parts.clock(),
                 target -> titles.get(target.name()));
         model.whenRemembered(() -> handed.read(true));
-        var saver = new SheetSaver(parts.desktop().files(), background, keeper, parts.clock(), () -> handed.read(true));
-        var reveal = new RevealViewModel<Whole>(
-                desk.vault(), _ -> model.text(), background, parts.desktop().ticker());
         return new HandOffView(
                 model,
                 handed,
                 first.flatMap(Targets::named),
                 target -> new TargetPane(
-                        target, model, sheets -> sheetsPane(sheets, target, model, saver, reveal), parts.texts()),
-                reveal::hide,
+                        target, model, sheets -> sheetsPane(sheets, target, model, keeper, handed), parts.texts()),
                 back,
                 parts.texts());
     }
 
     private SheetsPane sheetsPane(
-            List<Sheet> sheets,
-            Target target,
-            HandOffViewModel model,
-            SheetSaver saver,
-            RevealViewModel<Whole> reveal) {
-        return new SheetsPane(
-                sheets, target, model, saver, reveal, parts.desktop().capsLock(), parts.texts());
+            List<Sheet> sheets, Target target, HandOffViewModel model, CareKeeper keeper, HandedOver handed) {
+        var desktop = parts.desktop();
+        var background = parts.background();
+        var saver = new SheetSaver(desktop.files(), background, keeper, parts.clock(), () -> handed.read(true));
+        var reveal = new RevealViewModel<Whole>(desk.vault(), _ -> model.text(), background, desktop.ticker());
+        return new SheetsPane(sheets, target, model, saver, reveal, desktop.capsLock(), parts.texts());
     }
 }
