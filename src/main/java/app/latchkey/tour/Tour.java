@@ -37,6 +37,7 @@ public final class Tour {
                         new NewKey(eyes, hand, camera).stops(),
                         new FirstUse(eyes, hand, camera).stops(),
                         new Rounds(eyes, hand, camera).stops(),
+                        new HandOffRounds(eyes, hand, camera).stops(),
                         new VaultRounds(eyes, hand, camera).stops(),
                         new Gallery(eyes, hand, camera).stops())
                 .flatMap(List::stream)

@@ -207,6 +207,20 @@ class HandOffIT {
     }
 
     @Test
+    void theWizardsLastPageLeadsHereToo() {
+        hand.click("Back to the exchange accounts").click("View").click("Edit").see("Enter your key");
+        hand.click("Next").see("Where does it belong?").click("Next");
+        hand.see("OKX accepted all three values")
+                .click("Next")
+                .see("can be moved.")
+                .click("Next");
+
+        hand.see("“Gridbot” is saved in your vault").click("Give it to my terminal …");
+
+        hand.see("Hand off “Gridbot”").seeFocusOn("Find a terminal, library or password manager");
+    }
+
+    @Test
     void lockingForgetsWhatWasMadeAndUnlockingRemembersWhereTheKeyWent() {
         hand.click("Hummingbot (connect okx)").click("Copy: Secret key");
         hand.click("Done: clear the clipboard").see("Hummingbot (connect okx), on ");

@@ -86,6 +86,7 @@ public final class SheetsPane extends VBox {
         label.setLabelFor(preview);
         preview.setAccessibleText(label.getText());
         preview.setEditable(false);
+        preview.setMinHeight(USE_PREF_SIZE);
         preview.getStyleClass().addAll("mono", "preview");
         return label;
     }
