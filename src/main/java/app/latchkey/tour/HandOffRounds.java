@@ -64,7 +64,7 @@ final class HandOffRounds {
     private void replace() {
         hand.click("View");
         eyes.see("Everything about this exchange account.");
-        hand.click("Replace …");
+        hand.click("Replace by another …");
         eyes.see("A new key takes over step by step");
         hand.click("Begin");
         eyes.see("got the old key on");

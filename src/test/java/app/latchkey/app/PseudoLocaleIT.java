@@ -54,25 +54,7 @@ class PseudoLocaleIT {
 
     @Test
     void everyTextAboutHandingAKeyOverAndReplacingIt() throws IOException {
-        PreparedData.oneAccount(data, exchange);
-        dialogs.chosen = Optional.of(data);
-        try (var _ = open()) {
-            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
-            hand.see("Gridbot").click("Give to a terminal …");
-            lookAt("Nobody has this key from here yet.").click("A terminal’s own form");
-            lookAt("add an exchange or an API key").click("Copy: Passphrase");
-            hand.click("Done: clear the clipboard");
-            lookAt("Noted as handed off.").click("Choose another");
-            hand.fill("Find a terminal, library or password manager", "zsh");
-            hand.click("Shell: sh, bash, zsh (export)");
-            lookAt("As NautilusTrader").click("Show: What is copied or saved");
-            lookAt("Enter the master password to see all of it").click("Cancel");
-            hand.click("Save to a new file …");
-            lookAt("Its file lies here").click("Back to the exchange accounts");
-            hand.see("Gridbot").click("View").click("Replace …");
-            lookAt("A new key takes over step by step").click("Begin");
-            lookAt("got the old key on");
-        }
+        screens.handOffs();
     }
 
     @Test

@@ -72,7 +72,10 @@ class RotateIT {
     void theListIsWorkedOffAndKeptUntilTheOldKeyIsRemoved() {
         try (var _ = start()) {
             unlock();
-            hand.click("View").click("Replace …").see("Replace “Gridbot”").click("Begin");
+            hand.click("View")
+                    .click("Replace by another …")
+                    .see("Replace “Gridbot”")
+                    .click("Begin");
             hand.see("Begun on ").see("Hummingbot (connect okx): got the old key on October 20, 2026.");
             assertThat(hand.can("Check the new key")).isFalse();
 
@@ -85,9 +88,9 @@ class RotateIT {
         }
         try (var _ = start()) {
             unlock();
-            hand.see("Gridbot: It is being replaced since").click("See to it").click("Replace …");
+            hand.see("Gridbot: It is being replaced since").click("See to it").click("Replace by another …");
             hand.see("and has the new one since").click("Check it once more").see("OKX accepted the API key");
-            hand.click("Back to the exchange accounts").click("See to it").click("Replace …");
+            hand.click("Back to the exchange accounts").click("See to it").click("Replace by another …");
             hand.see("Begun on ").click("Open the API page").see("Asked your browser to open it.");
             hand.click("The old key is deleted on OKX").click("Remove the old key here …");
             hand.see("Remove “Gridbot”?").click("Remove it here").see("Each one is an API key");

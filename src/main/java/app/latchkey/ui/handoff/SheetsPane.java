@@ -72,7 +72,7 @@ public final class SheetsPane extends VBox {
                     saver.forget();
                     preview.setText(shown.masked());
                     preview.setPrefRowCount(Math.min(
-                            MOST_LINES, 1 + (int) shown.masked().lines().count()));
+                            MOST_LINES, 2 + (int) shown.masked().lines().count()));
                 }));
     }
 
