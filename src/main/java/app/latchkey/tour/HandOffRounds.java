@@ -51,7 +51,7 @@ final class HandOffRounds {
     }
 
     private void fillIn() {
-        hand.paste(SEARCH, "own form");
+        hand.paste(SEARCH, "terminal form");
         hand.click("A terminal’s own form");
         eyes.see("add an exchange or an API key");
         hand.click("Copy: Passphrase");
