@@ -102,7 +102,7 @@ virtual_display() { require_system xvfb; }
 # What the tests tagged real-clients need: for the practice exchange ccxt under node, a browser, and what its manual's
 # commands use; for the vault a reader of its files in Python; for locking a message bus.
 real_clients() {
-  require_system node npm chromium chromedriver curl openssl python-argon2 python-cryptography dbus-daemon
+  require_system node npm chromium chromedriver curl openssl python-argon2 python-cryptography python-dotenv dbus-daemon
 }
 
 is_installed() {
@@ -112,7 +112,7 @@ is_installed() {
     pango) has_library libpangoft2-1.0.so.0 ;;
     fonts) [ -n "$(fc-list 2>/dev/null | head -n 1)" ] ;;
     xvfb) command -v Xvfb >/dev/null 2>&1 ;;
-    python-argon2 | python-cryptography) /usr/bin/python3 -c "import ${1#python-}" >/dev/null 2>&1 ;;
+    python-argon2 | python-cryptography | python-dotenv) /usr/bin/python3 -c "import ${1#python-}" >/dev/null 2>&1 ;;
     node | npm | chromium | chromedriver | curl | openssl | dbus-daemon) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
@@ -148,6 +148,8 @@ packages_of() {
     *:python-argon2) echo python3-argon2-cffi ;;
     pacman:python-cryptography) echo python-cryptography ;;
     *:python-cryptography) echo python3-cryptography ;;
+    pacman:python-dotenv) echo python-dotenv ;;
+    *:python-dotenv) echo python3-dotenv ;;
     apt-get:chromedriver) echo chromium-driver ;;
     pacman:chromedriver) echo chromium ;;
     dnf:node | apt-get:node | pacman:node) echo nodejs ;;

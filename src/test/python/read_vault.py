@@ -24,6 +24,7 @@ SITES = {1: "Global", 2: "EEA", 3: "US and Australia", 4: "Turkey", 5: "Practice
 ENVIRONMENTS = {1: "live", 2: "demo"}
 KINDS = {1: "main", 2: "sub-account"}
 ONCE = {1, 2, 3, 4, 5, 6, 7, 8, 12}
+TIMES = {12: "created", 14: "reviewed", 15: "leaked"}
 TEXTS = {2: "name", 6: "apiKey", 7: "secretKey", 8: "passphrase", 9: "notes", 10: "nameOnOkx", 13: "uid"}
 CODES = {3: ("site", SITES), 4: ("environment", ENVIRONMENTS), 5: ("kind", KINDS)}
 
@@ -96,11 +97,31 @@ def records(block):
         at += length
 
 
+def hand_off(block):
+    field = dict(records(block))
+    made = {"target": field[1].decode(), "at": struct.unpack(">q", field[2])[0]}
+    if 3 in field:
+        made["file"] = {"path": field[3].decode(), "sha256": field[4].hex()}
+    return made
+
+
+def replacement(block):
+    found = {"settled": []}
+    for tag, value in records(block):
+        if tag == 2:
+            found["successor"] = str(uuid.UUID(bytes=value))
+        elif tag == 3:
+            found["settled"].append(value.decode())
+        elif tag in (1, 4):
+            (found["begun" if tag == 1 else "deleted"],) = struct.unpack(">q", value)
+    return found
+
+
 def connection(block):
     found = {"whitelist": []}
     seen = set()
     for tag, value in records(block):
-        if tag not in (0, 11) and tag <= 13 and tag in seen:
+        if tag not in (0, 11, 16) and tag <= 17 and tag in seen:
             raise Refused("damaged")
         seen.add(tag)
         if tag == 1:
@@ -112,10 +133,14 @@ def connection(block):
             found[TEXTS[tag]] = value.decode()
         elif tag == 11:
             found["whitelist"].append(value.decode())
-        elif tag == 12:
-            (found["created"],) = struct.unpack(">q", value)
+        elif tag in TIMES:
+            (found[TIMES[tag]],) = struct.unpack(">q", value)
+        elif tag == 16:
+            found.setdefault("hand-offs", []).append(hand_off(value))
+        elif tag == 17:
+            found["replacement"] = replacement(value)
         elif tag != 0:
-            found.setdefault("unknown", {})[str(tag)] = value.decode()
+            found.setdefault("unknown", {})[str(tag)] = value.decode(errors="backslashreplace")
     if not ONCE <= seen:
         raise Refused("damaged")
     return found
@@ -127,7 +152,7 @@ def contents(plaintext):
         if tag == 1:
             found["connections"].append(connection(value))
         elif tag != 0:
-            found["unknown"][str(tag)] = value.decode()
+            found["unknown"][str(tag)] = value.decode(errors="backslashreplace")
     return found
 
 

@@ -106,6 +106,33 @@ public final class OwnerOnly {
         }
     }
 
+    /**
+     * Writes a file that must not be there yet: all of it under another name first, then in one step under its own. The
+     * folder is left as it is.
+     *
+     * @throws FileAlreadyExistsException when there is something of that name already, which is left as it is
+     * @throws SaveFailedException when the disk does not take it; there is no new file then
+     */
+    public static void writeNew(Path file, byte[] contents) throws IOException {
+        writeNew(file, contents, Files::createLink);
+    }
+
+    static void writeNew(Path file, byte[] contents, Link link) throws IOException {
+        try {
+            uninterrupted(() -> NewFile.write(file, contents, link));
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SaveFailedException(SaveProblem.of(e, file), e);
+        }
+    }
+
+    /** Gives a file a second name, unless that is taken; not every file system can. */
+    @FunctionalInterface
+    interface Link {
+        Path name(Path second, Path first) throws IOException;
+    }
+
     /** The one step that decides, which not every file system can take. */
     @FunctionalInterface
     interface Rename {
@@ -127,7 +154,7 @@ public final class OwnerOnly {
         return file;
     }
 
-    private static void deleteAfter(Exception problem, Path file) {
+    static void deleteAfter(Exception problem, Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -135,7 +162,7 @@ public final class OwnerOnly {
         }
     }
 
-    private static void createNew(Path file) throws IOException {
+    static void createNew(Path file) throws IOException {
         if (isPosix(file)) {
             Files.createFile(file, FILE_MODE);
         } else {
@@ -144,7 +171,7 @@ public final class OwnerOnly {
         }
     }
 
-    private static void writeThrough(Path file, byte[] contents) throws IOException {
+    static void writeThrough(Path file, byte[] contents) throws IOException {
         try (var out = new FileOutputStream(file.toFile())) {
             out.write(contents);
             out.getFD().sync();
@@ -155,7 +182,7 @@ public final class OwnerOnly {
      * A rename is only durable once its folder is. Windows has no such call and some network file systems refuse it:
      * by then the new contents are in place, so a refusal must not look like a failed save.
      */
-    private static void flushFolder(Path file) {
+    static void flushFolder(Path file) {
         if (!isPosix(file)) {
             return;
         }

@@ -39,6 +39,7 @@ public final class Tour {
                         newKey.stops(),
                         new FirstUse(eyes, hand, camera).stops(),
                         new Rounds(eyes, hand, camera).stops(),
+                        new HandOffRounds(eyes, hand, camera).stops(),
                         new VaultRounds(eyes, hand, camera).stops(),
                         new Gallery(eyes, hand, camera, computer, newKey::made).stops())
                 .flatMap(List::stream)

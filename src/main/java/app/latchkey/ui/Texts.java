@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public final class Texts {
 
     private static final String FOLDER = "app.latchkey.assets.i18n.";
-    private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors", "practice");
+    private static final List<String> BUNDLES =
+            List.of("ui", "wizard", "check", "problems", "errors", "practice", "handoff");
     private static final Pattern MARK = Pattern.compile("\\(_[^_]\\)|_([^_])");
     private static final Locale SIMPLIFIED_CHINESE = Locale.forLanguageTag("zh-Hans");
 

@@ -2,18 +2,15 @@ package app.latchkey.vault;
 
 import app.latchkey.key.ApiKey;
 import app.latchkey.key.ApiKeyName;
-import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Credentials;
 import app.latchkey.key.IpEntry;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.vault.TagReader.Field;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One connection as the contents of a vault hold it. */
@@ -34,23 +31,20 @@ final class ConnectionRecord {
     private static final int UID = 13;
     private static final int REVIEWED = 14;
     private static final int LEAKED = 15;
-    private static final int LAST_KNOWN = LEAKED;
+    private static final int HAND_OFF = 16;
+    private static final int ROTATION = 17;
+    private static final int LAST_KNOWN = ROTATION;
 
     private final Map<Integer, Field> fields = new HashMap<>();
     private final ArrayList<Field> addresses = new ArrayList<>();
+    private final ArrayList<Field> handOffs = new ArrayList<>();
     private final ArrayList<Field> unknown = new ArrayList<>();
 
     private ConnectionRecord() {}
 
     static void write(TagWriter out, Entry entry) {
         var connection = entry.connection();
-        var id = connection.id().value();
-        out.bytes(
-                ID,
-                ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array());
+        out.bytes(ID, CareRecord.bytes(connection.id()));
         out.text(NAME, connection.name().value());
         out.code(SITE, Codes.of(connection.site()));
         out.code(ENVIRONMENT, Codes.of(connection.environment()));
@@ -67,6 +61,8 @@ final class ConnectionRecord {
         connection.uid().ifPresent(uid -> out.text(UID, uid));
         connection.care().reviewed().ifPresent(at -> out.number(REVIEWED, at.toEpochMilli()));
         connection.care().leaked().ifPresent(at -> out.number(LEAKED, at.toEpochMilli()));
+        connection.care().handOffs().forEach(made -> out.nested(HAND_OFF, inner -> CareRecord.write(inner, made)));
+        connection.care().rotation().ifPresent(now -> out.nested(ROTATION, inner -> CareRecord.write(inner, now)));
         out.raw(entry.unknown().buffer());
     }
 
@@ -89,6 +85,8 @@ final class ConnectionRecord {
         }
         if (field.tag() == IP_ENTRY) {
             addresses.add(field);
+        } else if (field.tag() == HAND_OFF) {
+            handOffs.add(field);
         } else if (field.tag() > LAST_KNOWN) {
             unknown.add(field);
         } else if (fields.put(field.tag(), field) != null) {
@@ -102,7 +100,7 @@ final class ConnectionRecord {
             entries.add(new IpEntry(address.text()));
         }
         var whitelist = new IpWhitelist(entries);
-        var id = ByteBuffer.wrap(need(ID).bytes(2 * Long.BYTES));
+        var id = CareRecord.id(need(ID));
         var name = new ConnectionName(need(NAME).text());
         var site = Codes.site(need(SITE).code());
         var environment = Codes.environment(need(ENVIRONMENT).code());
@@ -111,27 +109,29 @@ final class ConnectionRecord {
         var nameOnOkx = text(NAME_ON_OKX).map(ApiKeyName::new);
         var created = Instant.ofEpochMilli(need(CREATED).number());
         var uid = text(UID);
-        var care = new Care(time(REVIEWED), time(LEAKED));
+        var care = care();
         var credentials = credentials();
         try {
             var connection = new Connection(
-                    new ConnectionId(new UUID(id.getLong(), id.getLong())),
-                    name,
-                    site,
-                    environment,
-                    kind,
-                    credentials,
-                    notes,
-                    nameOnOkx,
-                    whitelist,
-                    created,
-                    uid,
-                    care);
+                    id, name, site, environment, kind, credentials, notes, nameOnOkx, whitelist, created, uid, care);
             return Entry.owning(connection, unknown);
         } catch (RuntimeException e) {
             credentials.close();
             throw e;
         }
+    }
+
+    private Care care() throws UnreadableContents {
+        var made = new ArrayList<HandOff>();
+        for (var handOff : handOffs) {
+            made.add(CareRecord.readHandOff(handOff.nested()));
+        }
+        @Nullable Field rotation = fields.get(ROTATION);
+        return new Care(
+                time(REVIEWED),
+                time(LEAKED),
+                made,
+                rotation == null ? Optional.empty() : Optional.of(CareRecord.readRotation(rotation.nested())));
     }
 
     /** Both fields are looked up before either secret exists, so a missing one leaves nothing unclosed. */

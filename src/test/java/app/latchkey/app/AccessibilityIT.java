@@ -94,6 +94,11 @@ class AccessibilityIT {
     }
 
     @Test
+    void everybodyCanHandAKeyOverAndReplaceIt() throws IOException {
+        screens.handOffs();
+    }
+
+    @Test
     void everybodyCanLookAfterTheVault() throws IOException {
         screens.theVaultItself();
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
 
-/** A way past every screen, in four parts; whoever goes it looks at each. */
+/** A way past every screen, in five parts; whoever goes it looks at each. */
 final class EveryScreen {
 
     private static final String PICTURE = "Show what you will see on OKX";
@@ -198,6 +198,40 @@ final class EveryScreen {
             lookAt("Start Practice over?").click("Start over").see("Unlock your vault");
             hand.fill("Master password", PreparedData.MASTER).click("Unlock");
             lookAt("Practice was started over.");
+        }
+    }
+
+    /** A key given to a terminal in each of the ways, and replaced. */
+    void handOffs() throws IOException {
+        PreparedData.oneAccount(data, exchange);
+        var repository = Files.createDirectory(data.resolve("in the cellar"));
+        Files.createDirectory(repository.resolve(".git"));
+        dialogs.chosen = Optional.of(repository);
+        try (var _ = open()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            hand.see("Gridbot").click("Give to a terminal …");
+            lookAt("Nobody has this key from here yet.").click("A terminal’s own form");
+            lookAt("add an exchange or an API key").click("Copy: Passphrase");
+            hand.click("Done: clear the clipboard");
+            lookAt("Noted as handed off.").click("Choose another");
+            hand.fill("Find a terminal, library or password manager", "nothing is called so");
+            lookAt("Nothing here is called so.").fill("Find a terminal, library or password manager", "zsh");
+            hand.click("Shell: sh, bash, zsh (export)");
+            lookAt("As NautilusTrader").click("Show: What is copied or saved");
+            lookAt("Enter the master password to see all of it").click("Cancel");
+            hand.click("Save to a new file …");
+            lookAt("is in a git repository").click("Save it there all the same");
+            lookAt("Its file lies here").click("Save to a new file …").see("is in a git repository");
+            hand.click("Save it there all the same");
+            lookAt("is there already, and was left as it is").click("Delete now: Shell: sh, bash, zsh (export)");
+            lookAt("Backups, and copies that you made").click("Choose another");
+            hand.fill("Find a terminal, library or password manager", "ccxt");
+            hand.click("ccxt (JSON, with JavaScript and Python)");
+            lookAt("Save okx.json beside your program").click("Back to the exchange accounts");
+            hand.see("Gridbot").click("View").click("Replace by another …");
+            lookAt("A new key takes over step by step").click("Begin");
+            lookAt("got the old key on").click("Back to the exchange accounts");
+            lookAt("It is being replaced since");
         }
     }
 

@@ -105,7 +105,7 @@ class HeapDumpIT {
         tell("click\tUnlock");
     }
 
-    /** Wizard, check, transfer, a look at a secret, and the clipboard, with the new key. */
+    /** Wizard, check, transfer, looks at secrets, a hand-off and the clipboard, with the new key. */
     private void use(String apiKey, String secretKey) throws IOException {
         tell("see\tNo exchange account yet", "click\tI already have a key");
         tell("see\tEnter your key", "fill\tName in Latchkey\tGridbot", "fill\tAPI key\t" + apiKey);
@@ -118,7 +118,11 @@ class HeapDumpIT {
         tell("see\tEach one is an API key", "click\tCheck", "see\tOKX accepted all three values");
         tell("click\tBack to the exchange accounts", "click\tView", "click\tShow: Secret key");
         type("Master password", PreparedData.MASTER);
-        tell("click\tShow it", "see\tHidden again", "click\tCopy: Passphrase", "see\tThe clipboard is cleared in");
+        tell("click\tShow it", "see\tHidden again", "click\tExchange accounts", "click\tGive to a terminal …");
+        tell("click\tccxt (JSON, with JavaScript and Python)", "click\tShow: What is copied or saved");
+        type("Master password", PreparedData.MASTER);
+        tell("click\tShow it", "see\tHidden again", "click\tCopy: What is copied or saved");
+        tell("see\tThe clipboard is cleared in");
     }
 
     @Test

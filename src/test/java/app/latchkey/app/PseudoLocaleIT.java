@@ -53,6 +53,11 @@ class PseudoLocaleIT {
     }
 
     @Test
+    void everyTextAboutHandingAKeyOverAndReplacingIt() throws IOException {
+        screens.handOffs();
+    }
+
+    @Test
     void everyTextAboutTheVaultItself() throws IOException {
         screens.theVaultItself();
     }

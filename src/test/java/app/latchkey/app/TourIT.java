@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The whole tour in a process of its own, with the flags of this one: no display, and watched for coverage. */
 class TourIT {
 
-    private static final int PICTURES = 143;
+    private static final int PICTURES = 150;
     private static final int FEWEST_COLOURS = 40;
 
     @TempDir

@@ -54,8 +54,17 @@ final class Ccxt {
         return Bot.JSON.readTree(run(MINUTES_TO_RUN, Bot.JSON.writeValueAsString(task), "node", "ccxt.mjs"));
     }
 
+    /** What a program of its own in another folder prints, which is to be JSON. */
+    static JsonNode program(Path folder, String file) throws Exception {
+        return Bot.JSON.readTree(run(folder, MINUTES_TO_RUN, "", "node", file));
+    }
+
     private static String run(int minutes, String input, String... command) throws Exception {
-        var process = new ProcessBuilder(command).directory(CLIENTS.toFile()).start();
+        return run(CLIENTS, minutes, input, command);
+    }
+
+    private static String run(Path folder, int minutes, String input, String... command) throws Exception {
+        var process = new ProcessBuilder(command).directory(folder.toFile()).start();
         try {
             var output = CompletableFuture.supplyAsync(() -> all(process.inputReader(StandardCharsets.UTF_8)));
             var complaints = CompletableFuture.supplyAsync(() -> all(process.errorReader(StandardCharsets.UTF_8)));

@@ -3,10 +3,11 @@ package app.latchkey.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.key.Secret;
-import app.latchkey.ui.accounts.RevealViewModel;
+import app.latchkey.ui.accounts.KeptSecret;
 import app.latchkey.ui.control.SecretText;
 import app.latchkey.ui.password.NewPassword;
 import app.latchkey.ui.password.PasswordEntry;
+import app.latchkey.ui.password.RevealViewModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,8 +36,9 @@ class NothingLeaksTest {
             var fresh = new NewPassword(Later.never());
             fresh.password().set(master);
             fresh.repeated().set(master);
-            var reveal = new RevealViewModel(connection, test.vault, Later.never(), new TestTicker());
-            reveal.ask(RevealViewModel.Which.SECRET_KEY);
+            var reveal = new RevealViewModel<KeptSecret>(
+                    test.vault, which -> which.in(test.vault, connection.id()), Later.never(), new TestTicker());
+            reveal.ask(KeptSecret.SECRET_KEY);
             reveal.entry().password().set(master);
             reveal.reveal();
 

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.latchkey.check.Verdict;
+import app.latchkey.files.Reach;
 import app.latchkey.files.SaveProblem;
 import app.latchkey.funds.AmountProblem;
 import app.latchkey.funds.RecordProblem;
 import app.latchkey.funds.TransferReason;
 import app.latchkey.funds.TransferState;
+import app.latchkey.handoff.CardField;
+import app.latchkey.handoff.Knobs;
+import app.latchkey.handoff.Value;
+import app.latchkey.handoff.VariableNames;
 import app.latchkey.key.ApiKey;
 import app.latchkey.key.ApiKeyName;
 import app.latchkey.key.Environment;
@@ -26,7 +31,9 @@ import app.latchkey.settings.ProxyAddress;
 import app.latchkey.settings.ProxyChoice;
 import app.latchkey.settings.Settings;
 import app.latchkey.settings.Workspace;
-import app.latchkey.ui.accounts.RevealViewModel;
+import app.latchkey.ui.accounts.KeptSecret;
+import app.latchkey.ui.handoff.FileLook;
+import app.latchkey.ui.handoff.Whole;
 import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.Damage;
@@ -46,7 +53,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    private static final List<String> BUNDLES = List.of("ui", "wizard", "check", "problems", "errors", "practice");
+    private static final List<String> BUNDLES =
+            List.of("ui", "wizard", "check", "problems", "errors", "practice", "handoff");
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
@@ -71,7 +79,7 @@ class TextsTest {
                 Arguments.of("password.suggestion.*", PasswordRating.Suggestion.class),
                 Arguments.of("password.hidden.*", MasterPassword.Hidden.class),
                 Arguments.of("problem.copyTo.*", SaveProblem.class),
-                Arguments.of("connection.reveal.lead.*", RevealViewModel.Which.class),
+                Arguments.of("connection.reveal.lead.*", KeptSecret.class),
                 Arguments.of("problem.save.*", SaveProblem.class),
                 Arguments.of("problem.draft.*", SaveProblem.class),
                 Arguments.of("problem.store.*", SaveProblem.class),
@@ -116,6 +124,14 @@ class TextsTest {
                 Arguments.of("settings.locking.hearing.*", SystemEvents.Hearing.class),
                 Arguments.of("settings.proxy.*", ProxyChoice.Kind.class),
                 Arguments.of("problem.proxy.*", ProxyAddress.Problem.class),
+                Arguments.of("connection.reveal.lead.*", Whole.class),
+                Arguments.of("handoff.cannot.*", Value.class),
+                Arguments.of("handoff.field.*", CardField.Label.class),
+                Arguments.of("handoff.file.*", FileLook.class),
+                Arguments.of("handoff.names.*", VariableNames.class),
+                Arguments.of("handoff.reach.*", Reach.class),
+                Arguments.of("handoff.site.*", Knobs.How.class),
+                Arguments.of("handoff.environment.*", Knobs.How.class),
                 Arguments.of("go.*", named("shell.Destination")),
                 Arguments.of("wizard.step.*", named("wizard.Step")),
                 Arguments.of("wizard.credentials.pasted.*", named("wizard.PasteHeld")),

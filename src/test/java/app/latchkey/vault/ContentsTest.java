@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -177,7 +178,35 @@ class ContentsTest {
                         whitelist,
                         created,
                         uid,
-                        new Care(uid.map(_ -> created), nameOnOkx.map(_ -> created))));
+                        new Care(
+                                uid.map(_ -> created),
+                                nameOnOkx.map(_ -> created),
+                                handOffs(created, notes),
+                                rotation(created, uid))));
+    }
+
+    private static List<HandOff> handOffs(Instant at, String path) {
+        var plain = new HandOff("CCXT", at, Optional.empty());
+        if (path.isEmpty()) {
+            return List.of(plain);
+        }
+        return List.of(plain, new HandOff("DOTENV", at, Optional.of(new WrittenFile(path, "0f".repeat(32)))));
+    }
+
+    private static Optional<Rotation> rotation(Instant begun, Optional<String> uid) {
+        var fresh = Rotation.begunAt(begun);
+        return uid.map(_ -> fresh.withSuccessor(ConnectionId.random())
+                .withSettled("CCXT", true)
+                .withDeleted(Optional.of(begun)));
+    }
+
+    @Example
+    void aHandOffWithoutATargetAndAReplacementWithoutABeginningAreRefused() {
+        for (int tag : List.of(16, 17)) {
+            assertThatThrownBy(() -> Contents.read(connectionAnd(tag, "")))
+                    .as("record %d", tag)
+                    .isInstanceOf(UnreadableContents.class);
+        }
     }
 
     /** Any text that UTF-8 can carry. */

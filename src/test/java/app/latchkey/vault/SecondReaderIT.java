@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.key.ApiKeyName;
+import app.latchkey.key.ConnectionId;
 import app.latchkey.key.IpEntry;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Secret;
@@ -18,12 +19,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +54,33 @@ class SecondReaderIT {
         assertThat(read.path("unknown").path("4243").asText()).isEqualTo("also from a later Latchkey");
         assertThat(read.path("draft").path("secrets").path("passphrase").asText())
                 .isEqualTo("Qwr4321!");
+    }
+
+    @Test
+    void whereAKeyWentAndHowFarItsReplacementIsAreReadToo() throws IOException, InterruptedException {
+        var folder = folder(temp, InstantSource.system(), OwnerOnly::replace, () -> Cost.ofPasses(3));
+        var at = Instant.ofEpochMilli(1_800_000_000_255L);
+        var file = new WrittenFile("/home/me/okx.json", "0f".repeat(32));
+        var successor = ConnectionId.random();
+        var care = Care.NONE
+                .withReviewed(at)
+                .withHandOff(new HandOff("CCXT", at, Optional.of(file)))
+                .withHandOff(new HandOff("HUMMINGBOT", at, Optional.empty()))
+                .withRotation(Optional.of(
+                        Rotation.begunAt(at).withSuccessor(successor).withSettled("CCXT", true)));
+        try (var vault = folder.create(Secret.copyOf(MASTER))) {
+            vault.put(connection("first").withCare(care));
+        }
+
+        var read = read(MASTER, folder.files().vault()).path("connections").path(0);
+
+        assertThat(read.path("reviewed").asLong()).isEqualTo(at.toEpochMilli());
+        assertThat(read.path("hand-offs")).hasSize(2);
+        assertThat(read.path("hand-offs").path(0).path("file").path("sha256").asText())
+                .isEqualTo(file.digest());
+        assertThat(read.path("hand-offs").path(1).path("target").asText()).isEqualTo("HUMMINGBOT");
+        assertThat(read.path("replacement").path("successor").asText()).isEqualTo(successor.toString());
+        assertThat(read.path("replacement").path("settled").path(0).asText()).isEqualTo("CCXT");
     }
 
     @Test
@@ -123,6 +153,10 @@ class SecondReaderIT {
                 .put(body)
                 .put(VaultFile.sha256().digest(body))
                 .array();
+    }
+
+    private static JsonNode read(String password, Path vault) throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(said(0, password, vault.toString()));
     }
 
     private static JsonNode read(String password, Path vault, Path draft) throws IOException, InterruptedException {

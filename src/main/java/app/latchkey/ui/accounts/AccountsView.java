@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -146,14 +147,20 @@ public final class AccountsView extends ScreenPage {
     }
 
     private Node actions() {
-        var row = Actions.row(
+        var row = new FlowPane(
                 action("view", Feather.EYE, model.ways()::view),
                 action("check", Feather.CHECK_CIRCLE, model.ways()::check),
                 action("funds", Feather.REPEAT, model.ways()::moveFunds),
+                action("handOff", Feather.SEND, this::handOff),
                 action("care", Feather.HEART, model.ways()::care),
                 action("leaked", Feather.ALERT_OCTAGON, model.ways()::leaked),
                 action("remove", Feather.TRASH_2, model.ways()::remove));
+        row.getStyleClass().add("button-flow");
         return row;
+    }
+
+    private void handOff(Connection connection) {
+        model.ways().handOff(connection, Optional.empty());
     }
 
     private Button action(String name, Feather icon, Consumer<Connection> way) {
@@ -167,6 +174,7 @@ public final class AccountsView extends ScreenPage {
                 item("view", model.ways()::view),
                 item("check", model.ways()::check),
                 item("funds", model.ways()::moveFunds),
+                item("handOff", this::handOff),
                 item("care", model.ways()::care),
                 item("leaked", model.ways()::leaked),
                 item("remove", model.ways()::remove));

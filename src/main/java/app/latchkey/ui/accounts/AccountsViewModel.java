@@ -43,6 +43,12 @@ public final class AccountsViewModel {
 
         void moveFunds(Connection connection);
 
+        /** To a terminal; to this one, if one is named, by its name in the hand-off room. */
+        void handOff(Connection connection, Optional<String> target);
+
+        /** By a new key, step by step. */
+        void replace(Connection connection);
+
         /** How it stands, and its review. */
         void care(Connection connection);
 

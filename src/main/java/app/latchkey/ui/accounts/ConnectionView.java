@@ -2,12 +2,13 @@ package app.latchkey.ui.accounts;
 
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
-import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Dates;
 import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.password.RevealBox;
+import app.latchkey.ui.password.RevealViewModel;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class ConnectionView extends ScreenPage {
     private final Texts texts;
     private final Vault vault;
     private final Clips clips;
-    private final RevealViewModel reveal;
+    private final RevealViewModel<KeptSecret> reveal;
     private final GridPane table = new GridPane();
     private final Button check;
 
@@ -34,7 +35,7 @@ public final class ConnectionView extends ScreenPage {
             Connection connection,
             Vault vault,
             Clips clips,
-            RevealViewModel reveal,
+            RevealViewModel<KeptSecret> reveal,
             Supplier<Optional<Boolean>> capsLock,
             AccountsViewModel.Ways ways,
             Runnable back,
@@ -53,8 +54,8 @@ public final class ConnectionView extends ScreenPage {
         row("kind", label(texts.get("kind." + connection.kind())));
         connection.nameOnOkx().ifPresent(name -> row("nameOnOkx", label(name.value())));
         row("apiKey", mono(connection.credentials().apiKey().masked()), copy("apiKey", this::copyApiKey));
-        secretRow("secretKey", Which.SECRET_KEY);
-        secretRow("passphrase", Which.PASSPHRASE);
+        secretRow("secretKey", KeptSecret.SECRET_KEY);
+        secretRow("passphrase", KeptSecret.PASSPHRASE);
         row(
                 "addresses",
                 mono(
@@ -70,6 +71,9 @@ public final class ConnectionView extends ScreenPage {
                 check,
                 Actions.button(texts.get("edit"), Feather.EDIT_2, () -> ways.edit(connection)),
                 Actions.button(all.get("accounts.funds"), Feather.REPEAT, () -> ways.moveFunds(connection)),
+                Actions.button(
+                        all.get("accounts.handOff"), Feather.SEND, () -> ways.handOff(connection, Optional.empty())),
+                Actions.button(all.get("accounts.replace"), Feather.REFRESH_CW, () -> ways.replace(connection)),
                 Actions.button(all.get("accounts.care"), Feather.HEART, () -> ways.care(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
@@ -87,7 +91,7 @@ public final class ConnectionView extends ScreenPage {
         reveal.hide();
     }
 
-    private void secretRow(String name, Which which) {
+    private void secretRow(String name, KeptSecret which) {
         row(
                 name,
                 new SecretCell(reveal, which),
@@ -122,7 +126,7 @@ public final class ConnectionView extends ScreenPage {
         clips.copy(connection.credentials().apiKey().value());
     }
 
-    private void copySecret(Which which) {
+    private void copySecret(KeptSecret which) {
         vault.connections().withId(connection.id()).ifPresent(saved -> clips.copySecret(which.of(saved.credentials())));
     }
 

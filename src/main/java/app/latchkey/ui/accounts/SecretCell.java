@@ -1,7 +1,7 @@
 package app.latchkey.ui.accounts;
 
-import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.control.SecretPainting;
+import app.latchkey.ui.password.RevealViewModel;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -12,7 +12,7 @@ final class SecretCell extends StackPane {
     /** As many whatever it holds, so that they tell nothing. */
     private static final String DOTS = "•".repeat(12);
 
-    SecretCell(RevealViewModel model, Which which) {
+    SecretCell(RevealViewModel<KeptSecret> model, KeptSecret which) {
         getStyleClass().add("secret-cell");
         var dots = new Label(DOTS);
         dots.getStyleClass().add("mono");

@@ -17,6 +17,8 @@ public record CareFact(Subject subject, State state, Message text) {
         USE,
         CHECK,
         REVIEW,
+        FILES,
+        REPLACEMENT,
         STORAGE
     }
 
@@ -35,7 +37,7 @@ public record CareFact(Subject subject, State state, Message text) {
     public boolean isUrgent() {
         return switch (subject) {
             case LEAK, WITHDRAWAL -> state == State.BAD;
-            case USE, REVIEW -> state == State.BAD || state == State.DUE;
+            case USE, REVIEW, FILES, REPLACEMENT -> state == State.BAD || state == State.DUE;
             case ADDRESSES, CHECK, STORAGE -> false;
         };
     }

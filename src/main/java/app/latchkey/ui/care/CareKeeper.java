@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Writes down how a connection is looked after. Blocking. */
-final class CareKeeper {
+public final class CareKeeper {
 
     private final Vault vault;
     private final ConnectionId id;
 
-    CareKeeper(Vault vault, ConnectionId id) {
+    public CareKeeper(Vault vault, ConnectionId id) {
         this.vault = vault;
         this.id = id;
     }
 
     /** Makes a change; tells why it could not be written down, if so. */
-    Optional<Message> change(UnaryOperator<Care> change) {
+    public Optional<Message> change(UnaryOperator<Care> change) {
         try {
             vault.update(id, known -> known.withCare(change.apply(known.care())));
             return Optional.empty();
@@ -30,7 +30,8 @@ final class CareKeeper {
         }
     }
 
-    Care now() {
+    /** As it is now; whoever is no longer in the vault was never looked after. */
+    public Care now() {
         return vault.connections().withId(id).map(known -> known.care()).orElse(Care.NONE);
     }
 }

@@ -10,8 +10,10 @@ import app.latchkey.ui.Message;
 import app.latchkey.ui.care.CareFact.State;
 import app.latchkey.ui.care.CareFact.Subject;
 import app.latchkey.vault.Connection;
+import app.latchkey.vault.HandOff;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,9 @@ public final class CareRules {
 
     /** How long what a check saw is taken for true. */
     static final Duration CHECK_HOLDS = Duration.ofDays(30);
+
+    /** How long a file with secrets in plaintext lies there before the user is reminded of it. */
+    static final Duration FILES_MAY_LIE = Duration.ofDays(1);
 
     private static final Set<Cause> BOUND = Set.of(
             Cause.BOUND,
@@ -58,6 +63,8 @@ public final class CareRules {
                         rules.use(),
                         Optional.of(rules.check()),
                         Optional.of(rules.review()),
+                        rules.files(),
+                        rules.replacement(),
                         Optional.of(new CareFact(Subject.STORAGE, State.GOOD, Message.of("care.storage"))))
                 .flatMap(Optional::stream)
                 .toList();
@@ -93,7 +100,7 @@ public final class CareRules {
 
     /** The terminal's own uses are not known here, so the date is the earliest there can be. */
     private Optional<CareFact> use() {
-        boolean bound = isBound().orElse(!connection.whitelist().isEmpty());
+        boolean bound = isBound(connection, lastCheck);
         return UnusedKey.endsAt(connection.environment(), bound, lastKnownUse()).map(end -> {
             var state = now.isAfter(end) ? State.BAD : now.isAfter(end.minus(WARNED_BEFORE)) ? State.DUE : State.GOOD;
             return new CareFact(Subject.USE, state, Message.of("care.use", state, end));
@@ -123,6 +130,31 @@ public final class CareRules {
         var next = nextReview(connection);
         var state = now.isAfter(next) ? State.DUE : State.GOOD;
         return new CareFact(Subject.REVIEW, state, Message.of("care.review", state, next));
+    }
+
+    private Optional<CareFact> files() {
+        var written = connection.care().handOffs().stream()
+                .filter(made -> made.file().isPresent())
+                .toList();
+        return written.stream().map(HandOff::at).min(Comparator.naturalOrder()).map(oldest -> {
+            var state = now.isAfter(oldest.plus(FILES_MAY_LIE)) ? State.DUE : State.GOOD;
+            return new CareFact(Subject.FILES, state, Message.of("care.files", state, written.size(), oldest));
+        });
+    }
+
+    private Optional<CareFact> replacement() {
+        return connection
+                .care()
+                .rotation()
+                .map(rotation ->
+                        new CareFact(Subject.REPLACEMENT, State.DUE, Message.of("care.replacement", rotation.begun())));
+    }
+
+    /** Whether a key is bound to addresses: as the last check saw it, else as it was to be when it was made. */
+    public static boolean isBound(Connection connection, Optional<CheckHistory.Entry> lastCheck) {
+        return new CareRules(connection, lastCheck, Instant.EPOCH)
+                .isBound()
+                .orElse(!connection.whitelist().isEmpty());
     }
 
     /** Whether the key is bound to addresses, as far as the last check could tell. */

@@ -45,6 +45,7 @@ public final class CareView extends ScreenPage {
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
         var actions = Actions.row(
                 check,
+                Actions.button(all.get("accounts.replace"), Feather.REFRESH_CW, () -> ways.replace(connection)),
                 Actions.button(texts.get("unused"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.link(all.get("connection.back"), back));

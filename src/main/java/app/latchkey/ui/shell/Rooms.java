@@ -6,9 +6,9 @@ import app.latchkey.ui.Screen;
 import app.latchkey.ui.accounts.AccountsView;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.accounts.ConnectionView;
+import app.latchkey.ui.accounts.KeptSecret;
 import app.latchkey.ui.accounts.RemoveView;
 import app.latchkey.ui.accounts.RemoveViewModel;
-import app.latchkey.ui.accounts.RevealViewModel;
 import app.latchkey.ui.activity.ActivityView;
 import app.latchkey.ui.activity.ActivityViewModel;
 import app.latchkey.ui.care.CareView;
@@ -20,6 +20,9 @@ import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.ui.handoff.RotateView;
+import app.latchkey.ui.handoff.RotateViewModel;
+import app.latchkey.ui.password.RevealViewModel;
 import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.ui.wizard.HalfMadeView;
 import app.latchkey.ui.wizard.Wizards;
@@ -50,6 +53,7 @@ final class Rooms {
                         () -> shell.go(Destination.ACCOUNTS),
                         shell::newKey,
                         () -> shell.goTo(Workspace.REAL),
+                        (desk, made) -> handOff(desk, made, Optional.empty()),
                         shell::patience));
     }
 
@@ -117,7 +121,11 @@ final class Rooms {
                         connection,
                         desk.vault(),
                         parts.clips(),
-                        new RevealViewModel(connection, desk.vault(), parts.background(), desktop.ticker()),
+                        new RevealViewModel<KeptSecret>(
+                                desk.vault(),
+                                which -> which.in(desk.vault(), connection.id()),
+                                parts.background(),
+                                desktop.ticker()),
                         desktop.capsLock(),
                         this,
                         Rooms.this::back,
@@ -142,6 +150,17 @@ final class Rooms {
             }
 
             @Override
+            public void handOff(Connection connection, Optional<String> target) {
+                Rooms.this.handOff(desk, connection, target);
+            }
+
+            @Override
+            public void replace(Connection connection) {
+                var model = new RotateViewModel(desk, connection, parts.background(), parts.places(), parts.clock());
+                shell.showAt(Destination.ACCOUNTS, new RotateView(model, parts.texts(), links, this, Rooms.this::back));
+            }
+
+            @Override
             public void care(Connection connection) {
                 var model = new CareViewModel(desk, connection, parts.background(), parts.places(), parts.clock());
                 shell.showAt(Destination.ACCOUNTS, new CareView(model, parts.texts(), links, this, Rooms.this::back));
@@ -159,6 +178,10 @@ final class Rooms {
                 shell.showAt(Destination.ACCOUNTS, new RemoveView(model, parts.texts(), links, Rooms.this::back));
             }
         };
+    }
+
+    private void handOff(Desk desk, Connection connection, Optional<String> target) {
+        shell.showAt(Destination.ACCOUNTS, new HandOffRooms(parts, desk).of(connection, target, this::back));
     }
 
     private void back() {

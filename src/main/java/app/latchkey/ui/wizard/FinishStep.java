@@ -42,6 +42,11 @@ final class FinishStep extends StepViewModel {
         this.clock = clock;
     }
 
+    /** The key as it is saved now; empty when it was removed meanwhile. */
+    Optional<Connection> made() {
+        return connection.get();
+    }
+
     ObservableValue<List<Fact>> facts() {
         return facts;
     }

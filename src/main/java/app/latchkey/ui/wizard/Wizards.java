@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Puts the wizard together: for a new key, for an existing one, or from where it was left. */
@@ -40,9 +41,15 @@ public final class Wizards {
      * @param closed called when it was left, for good or for later
      * @param newKey begins the wizard for a key that is to be made
      * @param goReal leads to the Real workspace
+     * @param handOff leads to where the key is given to a terminal
      * @param patience told whether the user is busy in the browser, so that the vault should not lock so soon
      */
-    public record Ways(Runnable closed, Runnable newKey, Runnable goReal, Consumer<Boolean> patience) {}
+    public record Ways(
+            Runnable closed,
+            Runnable newKey,
+            Runnable goReal,
+            BiConsumer<Desk, Connection> handOff,
+            Consumer<Boolean> patience) {}
 
     public Wizards(
             Texts texts,
@@ -157,6 +164,7 @@ public final class Wizards {
                 new FinishView(
                         finish,
                         texts,
+                        made -> ways.handOff().accept(desk, made),
                         desk.workspace() == Workspace.PRACTICE ? Optional.of(ways.goReal()) : Optional.empty());
         };
     }

@@ -163,6 +163,16 @@ class AccountsViewModelTest {
         }
 
         @Override
+        public void handOff(Connection connection, Optional<String> target) {
+            taken.add("hand off " + connection.name().value());
+        }
+
+        @Override
+        public void replace(Connection connection) {
+            taken.add("replace " + connection.name().value());
+        }
+
+        @Override
         public void edit(Connection connection) {
             taken.add("edit " + connection.name().value());
         }

@@ -16,6 +16,9 @@ import app.latchkey.ui.care.CareFact.State;
 import app.latchkey.ui.care.CareFact.Subject;
 import app.latchkey.vault.Care;
 import app.latchkey.vault.Connection;
+import app.latchkey.vault.HandOff;
+import app.latchkey.vault.Rotation;
+import app.latchkey.vault.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +118,35 @@ class CareRulesTest {
         var bad = check(1, Outcome.FAILED, Cause.NOT_BOUND);
         assertThat(state(Subject.WITHDRAWAL, bad, 1)).isEqualTo(State.BAD);
         assertThat(state(Subject.ADDRESSES, bad, 1)).isEqualTo(State.DUE);
+    }
+
+    @Test
+    void aFileWithSecretsIsRemindedOfAfterADay() {
+        assertThat(fact(Subject.FILES, Optional.empty(), day(1))).isEmpty();
+        var file = new WrittenFile("/home/me/okx.json", "0f".repeat(32));
+        connection = connection.withCare(Care.NONE
+                .withHandOff(new HandOff("CCXT", day(1), Optional.of(file)))
+                .withHandOff(new HandOff("DOTENV", day(3), Optional.of(file)))
+                .withHandOff(new HandOff("HUMMINGBOT", day(0), Optional.empty())));
+
+        assertThat(fact(Subject.FILES, Optional.empty(), day(2)))
+                .contains(new CareFact(Subject.FILES, State.GOOD, Message.of("care.files.GOOD", 2, day(1))))
+                .get()
+                .matches(fact -> !fact.isUrgent());
+        assertThat(fact(Subject.FILES, Optional.empty(), day(3)))
+                .contains(new CareFact(Subject.FILES, State.DUE, Message.of("care.files.DUE", 2, day(1))))
+                .get()
+                .matches(CareFact::isUrgent);
+    }
+
+    @Test
+    void aKeyThatIsBeingReplacedIsRemindedOf() {
+        connection = connection.withCare(Care.NONE.withRotation(Optional.of(Rotation.begunAt(day(1)))));
+
+        assertThat(fact(Subject.REPLACEMENT, Optional.empty(), day(2)))
+                .contains(new CareFact(Subject.REPLACEMENT, State.DUE, Message.of("care.replacement", day(1))))
+                .get()
+                .matches(CareFact::isUrgent);
     }
 
     @Test

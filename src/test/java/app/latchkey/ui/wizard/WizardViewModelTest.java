@@ -56,7 +56,7 @@ class WizardViewModelTest {
                 start,
                 models,
                 new PlanDraft(test.vault.draft(), Later.never()),
-                new Wizards.Ways(closed::incrementAndGet, () -> {}, () -> {}, patience::add));
+                new Wizards.Ways(closed::incrementAndGet, () -> {}, () -> {}, (_, _) -> {}, patience::add));
     }
 
     private StepState state(Step step) {

@@ -1,13 +1,15 @@
-package app.latchkey.ui.accounts;
+package app.latchkey.ui.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.Secret;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.ui.TestTicker;
-import app.latchkey.ui.accounts.RevealViewModel.Which;
+import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,18 +18,36 @@ import org.junit.jupiter.api.io.TempDir;
 class RevealViewModelTest {
 
     private final TestTicker ticker = new TestTicker();
+
+    private enum Which {
+        SECRET_KEY,
+        PASSPHRASE
+    }
+
     private TestDesk test;
-    private RevealViewModel model;
+    private Connection connection;
+    private RevealViewModel<Which> model;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         test = TestDesk.real(folder);
-        model = new RevealViewModel(test.saved("Gridbot"), test.vault, Later.never(), ticker);
+        connection = test.saved("Gridbot");
+        model = new RevealViewModel<>(test.vault, this::read, Later.never(), ticker);
     }
 
     @AfterEach
     void close() {
         test.close();
+    }
+
+    private Optional<Secret> read(Which which) {
+        return test.vault.credentials(connection.id()).map(copy -> {
+            try (copy) {
+                return which == Which.SECRET_KEY
+                        ? copy.secretKey().copy()
+                        : copy.passphrase().copy();
+            }
+        });
     }
 
     private void reveal(Which which) {
@@ -117,7 +137,7 @@ class RevealViewModelTest {
     @Test
     void whatComesAfterTheWindowLostTheFocusIsNotShown() {
         var later = new Later();
-        model = new RevealViewModel(test.vault.connections().all().getFirst(), test.vault, later.background(), ticker);
+        model = new RevealViewModel<>(test.vault, this::read, later.background(), ticker);
         reveal(Which.SECRET_KEY);
 
         model.away();

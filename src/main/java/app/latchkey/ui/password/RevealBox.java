@@ -1,14 +1,12 @@
-package app.latchkey.ui.accounts;
+package app.latchkey.ui.password;
 
 import app.latchkey.ui.Texts;
-import app.latchkey.ui.accounts.RevealViewModel.Which;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Reveal;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.WindowFocus;
-import app.latchkey.ui.password.PasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -17,9 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks for the master password before a secret is shown, and says for how long it is. Takes no room otherwise. */
-final class RevealBox extends VBox {
+public final class RevealBox extends VBox {
 
-    RevealBox(RevealViewModel model, Supplier<Optional<Boolean>> capsLock, Texts all) {
+    public <W extends Enum<W>> RevealBox(RevealViewModel<W> model, Supplier<Optional<Boolean>> capsLock, Texts all) {
         var texts = all.of("connection.reveal");
         getStyleClass().add("reveal-box");
 
@@ -47,7 +45,7 @@ final class RevealBox extends VBox {
     }
 
     /** The button beside a secret that shows and hides it. */
-    static Button toggle(RevealViewModel model, Which which, String name, Texts all) {
+    public static <W extends Enum<W>> Button toggle(RevealViewModel<W> model, W which, String name, Texts all) {
         var texts = all.of("control");
         var button = Actions.button("", () -> {
             if (model.shown().getValue().equals(Optional.of(which))) {

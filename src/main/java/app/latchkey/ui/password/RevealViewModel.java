@@ -1,15 +1,13 @@
-package app.latchkey.ui.accounts;
+package app.latchkey.ui.password;
 
-import app.latchkey.key.Credentials;
 import app.latchkey.key.Secret;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Problems;
 import app.latchkey.ui.Ticker;
 import app.latchkey.ui.control.SecretText;
-import app.latchkey.ui.password.PasswordEntry;
-import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -17,37 +15,29 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
-/** Shows one secret of a saved connection at a time, for a while, after the master password was entered again. */
-public final class RevealViewModel {
+/**
+ * Shows one secret at a time, for a while, after the master password was entered again.
+ *
+ * @param <W> which secrets there are; each has its text under its name
+ */
+public final class RevealViewModel<W extends Enum<W>> {
 
-    static final int SECONDS = 20;
+    public static final int SECONDS = 20;
 
-    /** The secrets of a connection. */
-    public enum Which {
-        SECRET_KEY,
-        PASSPHRASE;
-
-        Secret of(Credentials credentials) {
-            return switch (this) {
-                case SECRET_KEY -> credentials.secretKey();
-                case PASSPHRASE -> credentials.passphrase();
-            };
-        }
-    }
-
-    private final Connection connection;
     private final Vault vault;
+    private final Function<W, Optional<Secret>> reading;
     private final Ticker ticker;
     private final PasswordEntry entry;
     private final SecretText text = new SecretText();
-    private final ObjectProperty<Optional<Which>> asked = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Which>> shown = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<W>> asked = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<W>> shown = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
     private Subscription countdown = Subscription.EMPTY;
 
-    public RevealViewModel(Connection connection, Vault vault, Background background, Ticker ticker) {
-        this.connection = connection;
+    /** @param reading brings a copy of a secret as it is now, which is closed here; empty when it is gone */
+    public RevealViewModel(Vault vault, Function<W, Optional<Secret>> reading, Background background, Ticker ticker) {
         this.vault = vault;
+        this.reading = reading;
         this.ticker = ticker;
         this.entry = new PasswordEntry(background, ticker);
     }
@@ -58,12 +48,12 @@ public final class RevealViewModel {
     }
 
     /** The secret that the master password is asked for, if any. */
-    public ObservableValue<Optional<Which>> asked() {
+    public ObservableValue<Optional<W>> asked() {
         return asked;
     }
 
     /** The secret that can be seen now, if any. */
-    public ObservableValue<Optional<Which>> shown() {
+    public ObservableValue<Optional<W>> shown() {
         return shown;
     }
 
@@ -78,7 +68,7 @@ public final class RevealViewModel {
     }
 
     /** Somebody wants to see it. */
-    public void ask(Which which) {
+    public void ask(W which) {
         hide();
         entry.forget();
         asked.set(Optional.of(which));
@@ -106,15 +96,17 @@ public final class RevealViewModel {
         }
     }
 
-    /** The connection may have been given away or changed meanwhile: what is saved now is shown. */
-    private void show(Which which) {
+    /** It may have been given away or changed meanwhile: what is there now is shown. */
+    private void show(W which) {
         entry.forget();
         if (!asked.get().equals(Optional.of(which))) {
             return;
         }
         asked.set(Optional.empty());
-        vault.connections().withId(connection.id()).ifPresent(saved -> {
-            text.set(which.of(saved.credentials()));
+        reading.apply(which).ifPresent(secret -> {
+            try (secret) {
+                text.set(secret);
+            }
             shown.set(Optional.of(which));
             secondsLeft.set(SECONDS);
             countdown = ticker.everySecond(this::tick);

@@ -1,0 +1,82 @@
+package app.latchkey.ui.handoff;
+
+import app.latchkey.handoff.Target;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.ScreenPage;
+import app.latchkey.ui.control.Shown;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** Giving a key to a terminal: whom, then what, and where it went so far. */
+public final class HandOffView extends ScreenPage {
+
+    private final HandOffViewModel model;
+    private final HandedOver handed;
+    private final Optional<Target> first;
+    private final TargetList list;
+    private Optional<TargetPane> shown = Optional.empty();
+
+    /**
+     * @param first the target to begin with
+     * @param panes shows what a target gets
+     */
+    public HandOffView(
+            HandOffViewModel model,
+            HandedOver handed,
+            Optional<Target> first,
+            Function<Target, TargetPane> panes,
+            Runnable back,
+            Texts all) {
+        super(
+                all.get("handoff.title", model.connection().name().value()),
+                all.get("handoff.lead"),
+                model.connection().environment());
+        this.model = model;
+        this.handed = handed;
+        this.first = first;
+        this.list = new TargetList(model, all);
+        var place = new StackPane();
+        var leaked = new Notice(Notice.Kind.DANGER, all.get("handoff.leaked"));
+        Shown.only(model.isLeaked(), leaked);
+        show(
+                leaked,
+                Shown.during(model.chosen().map(Optional::isEmpty), list),
+                Shown.during(model.chosen().map(Optional::isPresent), place),
+                new ProblemLine(all, model.problem()),
+                new HandedOverPane(handed, all),
+                Actions.row(Actions.link(all.get("connection.back"), back)));
+        model.chosen().subscribe(now -> {
+            shown.ifPresent(TargetPane::leave);
+            shown = now.map(panes);
+            place.getChildren().setAll(shown.stream().toList());
+            focusIn(shown.map(TargetPane::first).orElseGet(list::first));
+        });
+    }
+
+    @Override
+    public void enter() {
+        model.enter(first);
+        handed.read(false);
+        if (first.isEmpty()) {
+            focus(list.first());
+        }
+    }
+
+    @Override
+    public void leave() {
+        shown.ifPresent(TargetPane::leave);
+        model.forget();
+    }
+
+    private void focusIn(Node part) {
+        if (getScene() != null) {
+            setVvalue(0);
+            focus(part);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package app.latchkey.vault;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * That a key was given to a terminal.
+ *
+ * @param target which one, by the name that Latchkey gives it: 1 to {@value #MAX_TARGET} characters
+ * @param at when; in whole milliseconds
+ * @param file the file that was written for it and still lies there, as far as is known
+ */
+public record HandOff(String target, Instant at, Optional<WrittenFile> file) {
+
+    static final int MAX_TARGET = 64;
+
+    public HandOff {
+        if (target.isBlank() || target.length() > MAX_TARGET) {
+            throw new IllegalArgumentException("A hand-off names its target");
+        }
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The same once its file is gone: the terminal had the key all the same. */
+    public HandOff withoutFile() {
+        return new HandOff(target, at, Optional.empty());
+    }
+}

@@ -1,0 +1,100 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.Credentials;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Secret;
+import app.latchkey.key.Site;
+import app.latchkey.practice.KeyRequest;
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.settings.Workspace;
+import app.latchkey.vault.AccountKind;
+import app.latchkey.vault.Care;
+import app.latchkey.vault.Connection;
+import app.latchkey.vault.ConnectionName;
+import app.latchkey.vault.HandOff;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A key replaced by a new one, from the first step to the last, with a lock in between. By mouse. */
+class RotateIT {
+
+    private static final Instant LAST_MONTH = Instant.parse("2026-10-20T10:00:00Z");
+
+    private final Hand hand = new Hand();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+
+    @BeforeEach
+    void open() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+        try (var vault = PreparedData.vault(data, Workspace.PRACTICE)) {
+            var handOff = new HandOff("HUMMINGBOT", LAST_MONTH, Optional.empty());
+            vault.put(connection("Gridbot").withCare(Care.NONE.withHandOff(handOff)));
+            vault.put(connection("Gridbot new"));
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        exchange.close();
+    }
+
+    private Connection connection(String name) throws IOException {
+        var made = exchange.createKey(KeyRequest.trading(name, PreparedData.PASSPHRASE));
+        var credentials = new Credentials(
+                new ApiKey(made.apiKey()), Secret.copyOf(made.secretKey()), Secret.copyOf(PreparedData.PASSPHRASE));
+        return Connection.of(
+                new ConnectionName(name), Site.PRACTICE, Environment.LIVE, AccountKind.MAIN, credentials, LAST_MONTH);
+    }
+
+    private Program start() {
+        return Program.Setup.in(data).practiceAt(exchange.address()).start();
+    }
+
+    private void unlock() {
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Each one is an API key");
+    }
+
+    @Test
+    void theListIsWorkedOffAndKeptUntilTheOldKeyIsRemoved() {
+        try (var _ = start()) {
+            unlock();
+            hand.click("View")
+                    .click("Replace by another …")
+                    .see("Replace “Gridbot”")
+                    .click("Begin");
+            hand.see("Begun on ").see("Hummingbot (connect okx): got the old key on October 20, 2026.");
+            assertThat(hand.can("Check the new key")).isFalse();
+
+            hand.click("Gridbot new");
+            hand.until("the new key can be checked", () -> Eyes.named("Check the new key")
+                    .filter(node -> !node.isDisabled())
+                    .isPresent());
+            hand.click("Give the new key: Hummingbot (connect okx)").see("Hand off “Gridbot new”");
+            hand.click("Copy: Passphrase").click("Done: clear the clipboard").see("Noted as handed off.");
+        }
+        try (var _ = start()) {
+            unlock();
+            hand.see("Gridbot: It is being replaced since").click("See to it").click("Replace by another …");
+            hand.see("and has the new one since").click("Check it once more").see("OKX accepted the API key");
+            hand.click("Back to the exchange accounts").click("See to it").click("Replace by another …");
+            hand.see("Begun on ").click("Open the API page").see("Asked your browser to open it.");
+            hand.click("The old key is deleted on OKX").click("Remove the old key here …");
+            hand.see("Remove “Gridbot”?").click("Remove it here").see("Each one is an API key");
+            hand.seeNoMore("It is being replaced");
+        }
+    }
+}
