@@ -91,6 +91,21 @@ class RehearseIT {
     }
 
     @Test
+    void everyProblemIsLedIntoAndOutOfAgain() throws IOException {
+        openWithOneAccount();
+        hand.click("Rehearse a problem").see("Ask the practice exchange");
+
+        for (var trouble : Trouble.values()) {
+            hand.click("Begin: " + trouble.title()).see("Rehearsing: " + trouble.title());
+            assertThat(exchange.troubles().active()).containsOnlyKeys(trouble);
+            hand.click("End: " + trouble.title()).seeNoMore("Rehearsing");
+            assertThat(exchange.troubles().active()).isEmpty();
+        }
+
+        hand.click("Close").click("Check").see("OKX accepted all three values");
+    }
+
+    @Test
     void whatAScriptBeganIsShownWithWhatIsLeftOfItAndAllOfItIsEndedAtOnce() throws IOException {
         openWithOneAccount();
         exchange.troubles().on(Trouble.MAINTENANCE, new Span.Lasting(Duration.ofSeconds(100)));

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Says, over whatever screen is shown, for how long a copied secret stays on the clipboard; and that it could not be
- * taken from there, if so.
+ * Says, beside the menus and so over no screen's own, for how long a copied secret stays on the clipboard; and that it
+ * could not be taken from there, if so.
  */
 final class ClipboardNote extends StackPane {
 
@@ -42,7 +42,8 @@ final class ClipboardNote extends StackPane {
         var note = new HBox(words, button);
         note.getStyleClass().add("clipboard-note");
         note.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
+        note.managedProperty().bind(note.visibleProperty());
+        StackPane.setAlignment(note, Pos.CENTER_RIGHT);
         return note;
     }
 

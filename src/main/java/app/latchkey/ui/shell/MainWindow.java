@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** The window's frame: menu, band, navigation, room for one screen, and over it the problems to rehearse. */
 final class MainWindow extends VBox {
 
-    /** It comes first all the same: covers are laid over the last but one. */
+    /** It comes first all the same, so that the keyboard comes to it before all the rest. */
     private static final double ABOVE_THE_REST = -1;
 
     private final ObjectProperty<Optional<Band.Kind>> band = new SimpleObjectProperty<>(Optional.empty());
@@ -37,10 +37,11 @@ final class MainWindow extends VBox {
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane.setAlignment(announcer, Pos.BOTTOM_CENTER);
         announcer.setViewOrder(ABOVE_THE_REST);
-        layers.getChildren().addAll(announcer, body, drawer, new ClipboardNote(texts, clips));
+        layers.getChildren().addAll(announcer, body, drawer);
         VBox.setVgrow(layers, Priority.ALWAYS);
         body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
-        getChildren().addAll(menu, new Band(texts, band, new RehearsalBar(texts, rehearsal)), layers);
+        var top = new StackPane(menu, new ClipboardNote(texts, clips));
+        getChildren().addAll(top, new Band(texts, band, new RehearsalBar(texts, rehearsal)), layers);
     }
 
     ObjectProperty<Optional<Band.Kind>> band() {
@@ -71,7 +72,7 @@ final class MainWindow extends VBox {
     void cover(ConflictCard cover) {
         uncover();
         body.setDisable(true);
-        layers.getChildren().add(layers.getChildren().size() - 1, cover);
+        layers.getChildren().add(cover);
     }
 
     boolean isCovered() {
