@@ -2,6 +2,7 @@ package app.latchkey.tour;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 
 /** The days after: look at a key, check it, move funds twice too fast, read the record, lock up. */
 final class Rounds {
@@ -43,6 +44,10 @@ final class Rounds {
         hand.click("Check");
         eyes.see("OKX accepted all three values");
         camera.take("check");
+        hand.press(KeyCode.F1);
+        eyes.see("A few questions to OKX that change nothing.");
+        camera.take("help");
+        hand.click("Close");
         hand.click("Back to the exchange accounts");
         eyes.see("Each one is an API key");
     }

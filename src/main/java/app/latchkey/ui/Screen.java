@@ -20,6 +20,9 @@ public interface Screen {
         return new SimpleObjectProperty<>(Optional.empty());
     }
 
+    /** What there is help on while it is shown. */
+    ObservableValue<Topic> help();
+
     /** It is on the window now: start what it shows. */
     default void enter() {}
 

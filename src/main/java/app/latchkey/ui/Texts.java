@@ -23,7 +23,7 @@ public final class Texts {
 
     private static final String FOLDER = "app.latchkey.assets.i18n.";
     private static final List<String> BUNDLES =
-            List.of("ui", "wizard", "check", "problems", "errors", "practice", "handoff");
+            List.of("ui", "wizard", "check", "problems", "errors", "practice", "handoff", "help");
     private static final Pattern MARK = Pattern.compile("\\(_[^_]\\)|_([^_])");
     private static final Locale SIMPLIFIED_CHINESE = Locale.forLanguageTag("zh-Hans");
 

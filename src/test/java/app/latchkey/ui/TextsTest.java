@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     private static final List<String> BUNDLES =
-            List.of("ui", "wizard", "check", "problems", "errors", "practice", "handoff");
+            List.of("ui", "wizard", "check", "problems", "errors", "practice", "handoff", "help");
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
@@ -73,6 +73,9 @@ class TextsTest {
     /** Where an enum's constant ends a key; a {@code *} stands for it where it does not. */
     static Stream<Arguments> families() {
         return Stream.of(
+                Arguments.of("help.*.title", Topic.class),
+                Arguments.of("help.*.what", Topic.class),
+                Arguments.of("help.*.how", Topic.class),
                 Arguments.of("problem.masterPassword.*", MasterPassword.Problem.class),
                 Arguments.of("password.strength.*", PasswordRating.Strength.class),
                 Arguments.of("password.warning.*", PasswordRating.Warning.class),

@@ -1,6 +1,7 @@
 package app.latchkey.ui.accounts;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ScreenPage;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -185,5 +187,10 @@ public final class AccountsView extends ScreenPage {
         item.setOnAction(_ -> model.withSelected(way));
         item.disableProperty().bind(model.selected().map(Optional::isEmpty));
         return item;
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.ACCOUNTS.always();
     }
 }

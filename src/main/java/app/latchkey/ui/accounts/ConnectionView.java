@@ -2,6 +2,7 @@ package app.latchkey.ui.accounts;
 
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.CopyButton;
@@ -13,6 +14,7 @@ import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -140,5 +142,10 @@ public final class ConnectionView extends ScreenPage {
         var label = new Label(text);
         label.setWrapText(true);
         return label;
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.CONNECTION.always();
     }
 }

@@ -1,6 +1,7 @@
 package app.latchkey.ui.accounts;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
@@ -9,6 +10,7 @@ import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -51,5 +53,10 @@ public final class RemoveView extends ScreenPage {
     @Override
     public void leave() {
         model.leave();
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.REMOVE.always();
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.activity;
 
 import app.latchkey.funds.JournalEntry;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Dates;
 import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Tables;
@@ -9,6 +10,7 @@ import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.funds.TransferWords;
 import java.time.Instant;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 
@@ -68,5 +70,10 @@ public final class ActivityView extends ScreenPage {
     private static String amount(JournalEntry entry) {
         var plan = entry.transfer().plan();
         return plan.amount().plain() + " " + plan.ccy();
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.ACTIVITY.always();
     }
 }

@@ -1,6 +1,7 @@
 package app.latchkey.ui.care;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
@@ -11,6 +12,7 @@ import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -102,5 +104,10 @@ public final class CareView extends ScreenPage {
                 new ProblemLine(all, model.problem()));
         box.getStyleClass().add("care-review");
         return box;
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.CARE.always();
     }
 }

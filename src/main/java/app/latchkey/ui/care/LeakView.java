@@ -2,6 +2,7 @@ package app.latchkey.ui.care;
 
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
@@ -11,6 +12,7 @@ import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,5 +71,10 @@ public final class LeakView extends ScreenPage {
         body.getStyleClass().add("fields");
         body.getChildren().addAll(ways);
         steps.getChildren().add(Wrapped.numbered(steps.getChildren().size() + 1, body));
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.LEAK.always();
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.check;
 
 import app.latchkey.key.Environment;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.ScreenPage;
 import java.util.Optional;
@@ -32,5 +33,10 @@ public final class CheckView extends ScreenPage {
     @Override
     public void leave() {
         model.cancel();
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.CHECK.always();
     }
 }

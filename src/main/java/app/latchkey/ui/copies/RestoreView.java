@@ -2,6 +2,7 @@ package app.latchkey.ui.copies;
 
 import app.latchkey.ui.Problems;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Dates;
@@ -16,6 +17,7 @@ import app.latchkey.vault.Look;
 import app.latchkey.vault.Opening;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -120,5 +122,10 @@ public final class RestoreView extends ScreenPage {
             super.updateItem(copy, empty);
             setText(copy == null ? "" : texts.get("until", Dates.full(copy.until(), all.locale())));
         }
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.COPIES.always();
     }
 }

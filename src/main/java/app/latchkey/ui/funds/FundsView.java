@@ -2,6 +2,7 @@ package app.latchkey.ui.funds;
 
 import app.latchkey.key.Environment;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.vault.Connection;
@@ -102,5 +103,10 @@ public final class FundsView extends ScreenPage {
                 throw new IllegalStateException("Nobody types into this box");
             }
         };
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.FUNDS.always();
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.handoff;
 
 import app.latchkey.handoff.Target;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
@@ -9,6 +10,7 @@ import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -78,5 +80,10 @@ public final class HandOffView extends ScreenPage {
             setVvalue(0);
             focus(part);
         }
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.HAND_OFF.always();
     }
 }

@@ -2,6 +2,7 @@ package app.latchkey.ui.handoff;
 
 import app.latchkey.handoff.Targets;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
@@ -15,6 +16,7 @@ import app.latchkey.vault.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -171,5 +173,10 @@ public final class RotateView extends ScreenPage {
                         texts.get("remove.files"),
                         Feather.FILE_TEXT,
                         () -> ways.handOff(connection, Optional.empty())));
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.REPLACE.always();
     }
 }

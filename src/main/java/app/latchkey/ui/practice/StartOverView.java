@@ -1,9 +1,11 @@
 package app.latchkey.ui.practice;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ScreenPage;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,5 +31,10 @@ public final class StartOverView extends ScreenPage {
     @Override
     public void enter() {
         focus(keep);
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.START_OVER.always();
     }
 }

@@ -1,6 +1,7 @@
 package app.latchkey.ui.settings;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
@@ -12,6 +13,7 @@ import app.latchkey.ui.settings.ChangePasswordViewModel.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,5 +61,10 @@ public final class ChangePasswordView extends ScreenPage {
     @Override
     public void leave() {
         model.forget();
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.PASSWORD.always();
     }
 }

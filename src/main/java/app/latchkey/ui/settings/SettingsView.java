@@ -6,6 +6,7 @@ import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
 import app.latchkey.ui.SystemEvents.Hearing;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Choices;
 import app.latchkey.ui.control.FieldBox;
@@ -16,6 +17,7 @@ import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -154,5 +156,10 @@ public final class SettingsView extends ScreenPage {
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         return label;
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.SETTINGS.always();
     }
 }

@@ -1,8 +1,12 @@
 package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Screen;
+import app.latchkey.ui.Topic;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /** The one screen on the window: entered, left and, where it is of live or demo trading, told by the band. FX thread only. */
@@ -10,7 +14,7 @@ final class Display {
 
     private final MainWindow window;
     private final Function<Screen, Subscription> band;
-    private Optional<Screen> screen = Optional.empty();
+    private final ObjectProperty<Optional<Screen>> screen = new SimpleObjectProperty<>(Optional.empty());
     private Subscription toldByBand = Subscription.EMPTY;
 
     /** @param band has the window's band follow a screen, until that is ended */
@@ -33,20 +37,25 @@ final class Display {
         next.enter();
     }
 
+    /** What there is help on at the moment. */
+    ObservableValue<Topic> help() {
+        return screen.flatMap(shown -> shown.map(Screen::help).orElseGet(Topic.STARTING::always));
+    }
+
     /** Whether unlocking leads back to what is shown. */
     boolean comesBack() {
-        return screen.filter(Screen::comesBack).isPresent();
+        return screen.get().filter(Screen::comesBack).isPresent();
     }
 
     /** What was typed, as work that writes it; see {@link Screen#farewell}. */
     Runnable farewell() {
-        return screen.map(Screen::farewell).orElse(() -> {});
+        return screen.get().map(Screen::farewell).orElse(() -> {});
     }
 
     private void replace(Screen next) {
-        screen.ifPresent(Screen::leave);
+        screen.get().ifPresent(Screen::leave);
         toldByBand.unsubscribe();
-        screen = Optional.of(next);
+        screen.set(Optional.of(next));
         toldByBand = band.apply(next);
     }
 }

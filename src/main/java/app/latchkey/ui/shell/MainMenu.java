@@ -64,7 +64,9 @@ final class MainMenu extends MenuBar {
 
         practice.visibleProperty().bind(workspace.map(now -> now.equals(Optional.of(Workspace.PRACTICE))));
         practice.disableProperty().bind(locked);
-        getMenus().addAll(app, practice);
+        var help = item(texts.get("helpHere"), null, shell::toggleHelp);
+        help.setAccelerator(new KeyCodeCombination(KeyCode.F1));
+        getMenus().addAll(app, practice, new Menu(texts.get("help"), null, help));
         setUseSystemMenuBar(true);
     }
 

@@ -2,12 +2,16 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.practice.RehearsalBar;
 import app.latchkey.ui.practice.RehearsalDrawer;
 import app.latchkey.ui.practice.RehearsalViewModel;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,15 +33,21 @@ final class MainWindow extends VBox {
     private final StackPane layers = new StackPane();
     private final Navigation navigation;
     private final Announcer announcer = new Announcer();
+    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.STARTING);
+    private final BooleanProperty help = new SimpleBooleanProperty();
 
     MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Shell shell) {
         getStyleClass().add("window");
         navigation = new Navigation(texts, here, shell::go, shell::lock);
         var drawer = new RehearsalDrawer(texts, rehearsal);
-        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        var helpDrawer = new HelpDrawer(texts, topic, help);
+        for (var each : List.of(drawer, helpDrawer)) {
+            StackPane.setAlignment(each, Pos.CENTER_RIGHT);
+        }
+        oneAtATime(help, rehearsal.open());
         StackPane.setAlignment(announcer, Pos.BOTTOM_CENTER);
         announcer.setViewOrder(ABOVE_THE_REST);
-        layers.getChildren().addAll(announcer, body, drawer);
+        layers.getChildren().addAll(announcer, body, drawer, helpDrawer);
         VBox.setVgrow(layers, Priority.ALWAYS);
         body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
         var top = new StackPane(menu, new ClipboardNote(texts, clips));
@@ -48,9 +58,24 @@ final class MainWindow extends VBox {
         return band;
     }
 
+    /** What there is help on. */
+    ObjectProperty<Topic> topic() {
+        return topic;
+    }
+
     /** Puts the keyboard on what was said last, or back. */
     void hearAgain() {
         announcer.toggle();
+    }
+
+    /** Shows help on what is shown, or puts it away. */
+    void toggleHelp() {
+        help.set(!help.get());
+    }
+
+    private static void oneAtATime(BooleanProperty one, BooleanProperty other) {
+        one.subscribe(open -> other.set(other.get() && !open));
+        other.subscribe(open -> one.set(one.get() && !open));
     }
 
     /** Shows a screen that fills the window. */

@@ -80,6 +80,7 @@ public final class Shell {
         var menu = new MainMenu(texts, this, practice, spoken, workspace, desk.map(Optional::isPresent));
         this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
         this.display = new Display(window, this::toldByBand);
+        window.topic().bind(display.help());
         this.conflicts = new Conflicts(window, texts, this::reload, this::lock);
     }
 
@@ -178,6 +179,10 @@ public final class Shell {
 
     void hearAgain() {
         window.hearAgain();
+    }
+
+    void toggleHelp() {
+        window.toggleHelp();
     }
 
     /** Copies everything that can be read on the window. */

@@ -1,7 +1,9 @@
 package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Screen;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Announcer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -22,5 +24,10 @@ final class WaitingView extends StackPane implements Screen {
     @Override
     public Parent node() {
         return this;
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.STARTING.always();
     }
 }

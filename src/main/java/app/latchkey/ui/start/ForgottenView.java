@@ -3,6 +3,7 @@ package app.latchkey.ui.start;
 import app.latchkey.key.AccountRef;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
@@ -14,6 +15,7 @@ import app.latchkey.ui.start.ForgottenViewModel.KeyPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -97,5 +99,10 @@ public final class ForgottenView implements Screen {
                 texts.get("page", all.get("site." + page.site()), all.get("environment." + page.environment())));
         name.getStyleClass().add("field-label");
         return new VBox(name, links.to(texts.of("apiPage"), model.opening(page)));
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.FORGOTTEN.always();
     }
 }

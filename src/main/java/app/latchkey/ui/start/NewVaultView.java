@@ -2,6 +2,7 @@ package app.latchkey.ui.start;
 
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
 import app.latchkey.ui.control.Notice;
@@ -10,6 +11,7 @@ import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.NewPasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,5 +57,10 @@ public final class NewVaultView implements Screen {
     @Override
     public void leave() {
         model.forget();
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.NEW_VAULT.always();
     }
 }

@@ -3,9 +3,11 @@ package app.latchkey.ui.start;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,5 +34,10 @@ public final class RefusedView implements Screen {
     @Override
     public void enter() {
         card.focus(retry);
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.STARTING.always();
     }
 }

@@ -2,12 +2,14 @@ package app.latchkey.ui.start;
 
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.password.PasswordBox;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,5 +60,10 @@ public final class UnlockView implements Screen {
     @Override
     public void leave() {
         model.forget();
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.UNLOCK.always();
     }
 }

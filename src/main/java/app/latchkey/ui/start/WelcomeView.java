@@ -3,10 +3,12 @@ package app.latchkey.ui.start;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -63,5 +65,10 @@ public final class WelcomeView implements Screen {
         box.getStyleClass().add("choice");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.WELCOME.always();
     }
 }

@@ -1,10 +1,12 @@
 package app.latchkey.ui.wizard;
 
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ScreenPage;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,5 +40,10 @@ public final class HalfMadeView extends ScreenPage {
     @Override
     public void enter() {
         focus(goOn);
+    }
+
+    @Override
+    public ObservableValue<Topic> help() {
+        return Topic.HALF_MADE.always();
     }
 }

@@ -3,6 +3,7 @@ package app.latchkey.ui.wizard;
 import app.latchkey.key.Environment;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.ProblemLine;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,6 +41,7 @@ final class WizardView implements Screen {
 
     private Button next = new Button();
     private Subscription backToWork = Subscription.EMPTY;
+    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.BEFORE);
     private boolean entered;
 
     /**
@@ -76,6 +80,11 @@ final class WizardView implements Screen {
     }
 
     @Override
+    public ObservableValue<Topic> help() {
+        return topic;
+    }
+
+    @Override
     public void enter() {
         model.enter();
         var page = page(model.step());
@@ -102,6 +111,7 @@ final class WizardView implements Screen {
 
     private void show(Step step) {
         var page = page(step);
+        topic.set(Topic.valueOf(step.name()));
         page.setVvalue(0);
         fillBar(step);
         root.setCenter(new VBox(
