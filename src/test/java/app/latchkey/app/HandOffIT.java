@@ -221,6 +221,24 @@ class HandOffIT {
     }
 
     @Test
+    void whoeverTookTheSecretKeyOutOfAFormHasTheKeyThoughTheFormWasNotFinished() {
+        hand.click("Hummingbot (connect okx)").click("Copy: API key");
+        assertThat(Eyes.look(() -> Eyes.sees("Nobody has this key from here yet.")))
+                .isTrue();
+
+        hand.click("Copy: Secret key");
+
+        hand.see("Hummingbot (connect okx), on ").seeNoMore("Nobody has this key");
+    }
+
+    @Test
+    void aKeyThatWasFoundInOrderCanBeGivenOnFromItsCheck() {
+        hand.click("Back to the exchange accounts").click("Check").see("Ready, with advice");
+
+        hand.click("Give to a terminal …").see("Hand off “Gridbot”");
+    }
+
+    @Test
     void lockingForgetsWhatWasMadeAndUnlockingRemembersWhereTheKeyWent() {
         hand.click("Hummingbot (connect okx)").click("Copy: Secret key");
         hand.click("Done: clear the clipboard").see("Hummingbot (connect okx), on ");

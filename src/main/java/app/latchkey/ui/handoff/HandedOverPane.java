@@ -54,7 +54,9 @@ final class HandedOverPane extends VBox {
 
     private Node row(HandedOver.Entry entry) {
         var made = entry.made();
-        var words = new VBox(Wrapped.text(texts.get("handed.line", title(made, texts), made.at())));
+        var line = texts.get(
+                entry.isOfItsKey() ? "handed.line" : "handed.earlier", title(made, texts), made.at(), made.key());
+        var words = new VBox(Wrapped.text(line));
         words.getStyleClass().add("handed-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
