@@ -4,6 +4,7 @@ import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Dates;
 import app.latchkey.ui.control.ScreenPage;
@@ -38,7 +39,7 @@ public final class ConnectionView extends ScreenPage {
             RevealViewModel<KeptSecret> reveal,
             Supplier<Optional<Boolean>> capsLock,
             AccountsViewModel.Ways ways,
-            Runnable back,
+            Back back,
             Texts all) {
         super(connection.name().value(), all.get("connection.lead"), connection.environment());
         this.connection = connection;
@@ -77,7 +78,7 @@ public final class ConnectionView extends ScreenPage {
                 Actions.button(all.get("accounts.care"), Feather.HEART, () -> ways.care(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
-                Actions.link(texts.get("back"), back));
+                back.link());
         show(table, new RevealBox(reveal, capsLock, all), actions);
     }
 
