@@ -186,7 +186,7 @@ class HandOffIT {
 
         hand.click("Show: What is copied or saved").see("Enter the master password to see all of it");
         hand.seeFocusOn("Master password").type(PreparedData.MASTER).click("Show it");
-        hand.see("Hidden again in 20 seconds");
+        hand.see("Hidden again in 20 seconds").seeFocusOn("Hide: What is copied or saved");
         assertThat(isPainted()).isTrue();
         assertThat(Eyes.look(() -> Eyes.sees(PreparedData.PASSPHRASE))).isFalse();
         Eyes.look(() -> {

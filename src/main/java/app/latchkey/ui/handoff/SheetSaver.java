@@ -67,10 +67,6 @@ public final class SheetSaver {
         return problem;
     }
 
-    public ObservableValue<Boolean> working() {
-        return working;
-    }
-
     /** Nobody is asked about this sheet any more. */
     public void forget() {
         doubt.set(Optional.empty());
@@ -78,8 +74,11 @@ public final class SheetSaver {
         problem.set(Optional.empty());
     }
 
-    /** Asks for a place, and writes the sheet there unless there are doubts about it. */
+    /** Asks for a place, and writes the sheet there unless there are doubts about it, or another is being written. */
     public void save(Sheet sheet, Target target, String dialogTitle) {
+        if (working.get()) {
+            return;
+        }
         forget();
         dialogs.toSave(dialogTitle, sheet.fileName())
                 .ifPresent(file -> background.run(() -> doubtAbout(sheet, file), working, found -> {
