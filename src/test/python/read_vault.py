@@ -99,7 +99,7 @@ def records(block):
 
 def hand_off(block):
     field = dict(records(block))
-    made = {"target": field[1].decode(), "at": struct.unpack(">q", field[2])[0]}
+    made = {"target": field[1].decode(), "at": struct.unpack(">q", field[2])[0], "key": field[5].decode()}
     if 3 in field:
         made["file"] = {"path": field[3].decode(), "sha256": field[4].hex()}
     return made

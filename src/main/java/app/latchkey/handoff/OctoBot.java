@@ -17,15 +17,15 @@ final class OctoBot implements Target {
 
     @Override
     public String source() {
-        return "OctoBot (2026-08), docs/content/guides/octobot-configuration/exchanges.md";
+        return "OctoBot (2026-08), docs/content/guides/octobot-configuration/exchanges.md; OctoBot-Tentacles pull request 1599";
     }
 
     @Override
     public Knobs knobs(Handover handover) {
         var site =
                 switch (handover.site()) {
-                    case GLOBAL, EEA -> Knob.set("exchanges." + Ccxt.exchange(handover));
-                    case US_AU, TURKEY, PRACTICE, PRACTICE_OTHER -> Knob.notKnown();
+                    case GLOBAL, EEA, US_AU -> Knob.set("exchanges." + Ccxt.exchange(handover));
+                    case TURKEY, PRACTICE, PRACTICE_OTHER -> Knob.notKnown();
                 };
         return new Knobs(site, Knob.set("sandboxed: " + handover.isDemo()));
     }

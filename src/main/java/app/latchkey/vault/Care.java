@@ -42,11 +42,18 @@ public record Care(
         return new Care(reviewed, leaked, handOffs, other);
     }
 
-    /** One more, in the place of an earlier one to the same target that left no file. */
+    /** One more, in the place of an earlier one of the same key to the same target that left no file. */
     public Care withHandOff(HandOff made) {
         var others = handOffs.stream()
-                .filter(each -> each.file().isPresent() || !each.target().equals(made.target()));
+                .filter(each -> each.file().isPresent()
+                        || !each.target().equals(made.target())
+                        || !each.key().equals(made.key()));
         return with(Stream.concat(others, Stream.of(made)));
+    }
+
+    /** What still holds for another key in the place of this one: who has the old one, and in which files. */
+    public Care ofAnotherKey() {
+        return NONE.with(handOffs.stream());
     }
 
     /** The same, with each hand-off as the change makes it. */

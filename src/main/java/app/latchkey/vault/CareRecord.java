@@ -17,6 +17,7 @@ final class CareRecord {
     private static final int AT = 2;
     private static final int PATH = 3;
     private static final int DIGEST = 4;
+    private static final int KEY = 5;
 
     private static final int BEGUN = 1;
     private static final int SUCCESSOR = 2;
@@ -32,12 +33,14 @@ final class CareRecord {
             out.text(PATH, file.path());
             out.bytes(DIGEST, HexFormat.of().parseHex(file.digest()));
         });
+        out.text(KEY, handOff.key());
     }
 
     static HandOff readHandOff(TagReader in) throws UnreadableContents {
         var target = "";
         var path = "";
         var digest = "";
+        var key = "";
         long at = 0;
         while (in.hasNext()) {
             var field = in.next();
@@ -46,11 +49,12 @@ final class CareRecord {
                 case AT -> at = field.number();
                 case PATH -> path = field.text();
                 case DIGEST -> digest = HexFormat.of().formatHex(field.bytes(WrittenFile.DIGEST_BYTES));
+                case KEY -> key = field.text();
                 default -> {}
             }
         }
         var file = path.isEmpty() ? Optional.<WrittenFile>empty() : Optional.of(new WrittenFile(path, digest));
-        return new HandOff(target, Instant.ofEpochMilli(at), file);
+        return new HandOff(target, key, Instant.ofEpochMilli(at), file);
     }
 
     static void write(TagWriter out, Rotation rotation) {

@@ -223,8 +223,13 @@ final class EveryScreen {
             lookAt("is in a git repository").click("Save it there all the same");
             lookAt("Its file lies here").click("Save to a new file …").see("is in a git repository");
             hand.click("Save it there all the same");
-            lookAt("is there already, and was left as it is").click("Delete now: Shell: sh, bash, zsh (export)");
-            lookAt("Backups, and copies that you made").click("Choose another");
+            lookAt("is there already, and was left as it is").click("Back to the exchange accounts");
+            hand.see("Gridbot").click("Remove");
+            lookAt("A file was written with this key in plain text").click("Files with this key …");
+            hand.see("Its file lies here").click("Back to removing it").click("Keep it");
+            hand.see("Gridbot").click("Give to a terminal …").see("Its file lies here");
+            hand.click("Delete now: Shell: sh, bash, zsh (export)");
+            lookAt("Backups, and copies that you made");
             hand.fill("Find a terminal, library or password manager", "ccxt");
             hand.click("ccxt (JSON, with JavaScript and Python)");
             lookAt("Save okx.json beside your program").click("Back to the exchange accounts");

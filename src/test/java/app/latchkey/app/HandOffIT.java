@@ -186,7 +186,7 @@ class HandOffIT {
 
         hand.click("Show: What is copied or saved").see("Enter the master password to see all of it");
         hand.seeFocusOn("Master password").type(PreparedData.MASTER).click("Show it");
-        hand.see("Hidden again in 20 seconds");
+        hand.see("Hidden again in 20 seconds").seeFocusOn("Hide: What is copied or saved");
         assertThat(isPainted()).isTrue();
         assertThat(Eyes.look(() -> Eyes.sees(PreparedData.PASSPHRASE))).isFalse();
         Eyes.look(() -> {
@@ -218,6 +218,24 @@ class HandOffIT {
         hand.see("“Gridbot” is saved in your vault").click("Give it to my terminal …");
 
         hand.see("Hand off “Gridbot”").seeFocusOn("Find a terminal, library or password manager");
+    }
+
+    @Test
+    void whoeverTookTheSecretKeyOutOfAFormHasTheKeyThoughTheFormWasNotFinished() {
+        hand.click("Hummingbot (connect okx)").click("Copy: API key");
+        assertThat(Eyes.look(() -> Eyes.sees("Nobody has this key from here yet.")))
+                .isTrue();
+
+        hand.click("Copy: Secret key");
+
+        hand.see("Hummingbot (connect okx), on ").seeNoMore("Nobody has this key");
+    }
+
+    @Test
+    void aKeyThatWasFoundInOrderCanBeGivenOnFromItsCheck() {
+        hand.click("Back to the exchange accounts").click("Check").see("Ready, with advice");
+
+        hand.click("Give to a terminal …").see("Hand off “Gridbot”");
     }
 
     @Test

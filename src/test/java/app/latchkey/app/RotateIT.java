@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.key.ApiKey;
 import app.latchkey.key.Credentials;
 import app.latchkey.key.Environment;
+import app.latchkey.key.IpEntry;
+import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Secret;
 import app.latchkey.key.Site;
 import app.latchkey.practice.KeyRequest;
@@ -19,6 +21,7 @@ import app.latchkey.vault.HandOff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +44,10 @@ class RotateIT {
     void open() throws IOException {
         exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         try (var vault = PreparedData.vault(data, Workspace.PRACTICE)) {
-            var handOff = new HandOff("HUMMINGBOT", LAST_MONTH, Optional.empty());
-            vault.put(connection("Gridbot").withCare(Care.NONE.withHandOff(handOff)));
+            var handOff = new HandOff("HUMMINGBOT", "1f2e3d4c-…-a1b0", LAST_MONTH, Optional.empty());
+            vault.put(connection("Gridbot")
+                    .withWhitelist(new IpWhitelist(List.of(new IpEntry("198.51.100.7"))))
+                    .withCare(Care.NONE.withHandOff(handOff)));
             vault.put(connection("Gridbot new"));
         }
     }
@@ -85,14 +90,18 @@ class RotateIT {
                     .isPresent());
             hand.click("Give the new key: Hummingbot (connect okx)").see("Hand off “Gridbot new”");
             hand.click("Copy: Passphrase").click("Done: clear the clipboard").see("Noted as handed off.");
+            hand.click("Back to replacing it").see("and has the new one since").seeFocusOn("Check the new key");
         }
         try (var _ = start()) {
             unlock();
-            hand.see("Gridbot: It is being replaced since").click("See to it").click("Replace by another …");
-            hand.see("and has the new one since").click("Check it once more").see("OKX accepted the API key");
-            hand.click("Back to the exchange accounts").click("See to it").click("Replace by another …");
-            hand.see("Begun on ").click("Open the API page").see("Asked your browser to open it.");
-            hand.click("The old key is deleted on OKX").click("Remove the old key here …");
+            hand.see("Gridbot: It is being replaced since").click("See to it");
+            hand.see("and has the new one since").see("Wait with this: not everything above is done");
+            hand.click("Check it once more").see("OKX accepted the API key");
+            hand.click("Back to replacing it").see("Begun on ").seeNoMore("not everything above is done");
+            hand.seeFocusOn("The old key is deleted on OKX").see("Wait with this until the old key is deleted");
+            hand.click("Open the API page").see("Asked your browser to open it.");
+            hand.click("The old key is deleted on OKX").seeNoMore("Wait with this");
+            hand.seeFocusOn("The old key is deleted on OKX").click("Remove the old key here …");
             hand.see("Remove “Gridbot”?").click("Remove it here").see("Each one is an API key");
             hand.seeNoMore("It is being replaced");
         }

@@ -71,6 +71,15 @@ class ReadersIT {
         everyShellReads("SHELL", "bash", many);
     }
 
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    void shAndBashReadTheVariablesOfLibraries(@ForAll @Size(50) List<@From("handovers") Handover> many)
+            throws Exception {
+        for (var target : List.of("XCHANGE", "NAUTILUS_TRADER")) {
+            everyShellReads(target, "sh", many);
+            everyShellReads(target, "bash", many);
+        }
+    }
+
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void shReadsTheVariablesOfFreqtrade(@ForAll @Size(50) List<@From("handovers") Handover> many) throws Exception {
         var carried = carried("FREQTRADE_VARIABLES", many);
@@ -195,7 +204,12 @@ class ReadersIT {
     }
 
     private static List<String> namesOf(String target, Handover handover) {
-        var names = target.equals("OKX_API_NODE") ? VariableNames.OKX_API_NODE : handover.names();
+        var names =
+                switch (target) {
+                    case "OKX_API_NODE" -> VariableNames.OKX_API_NODE;
+                    case "XCHANGE", "NAUTILUS_TRADER" -> VariableNames.NAUTILUS;
+                    default -> handover.names();
+                };
         return Arrays.stream(Value.values()).map(names::of).toList();
     }
 

@@ -147,6 +147,13 @@ class TargetsTest {
                 .contains("site = \"us\"", "demo = true");
         assertThat(sheets("OCTOBOT", Site.EEA, Environment.DEMO).getFirst())
                 .contains("\"myokx\"", "\"sandboxed\": true");
+        assertThat(sheets("OCTOBOT", Site.US_AU, Environment.LIVE).getFirst())
+                .contains("\"okxus\"", "\"sandboxed\": false");
+        assertThat(sheets("NAUTILUS_TRADER", Site.EEA, Environment.DEMO).get(1))
+                .contains("region=OKXRegion.EEA", "environment=OKXEnvironment.DEMO");
+        assertThat(sheets("NAUTILUS_TRADER", Site.TURKEY, Environment.LIVE).get(1))
+                .contains("base_url_http=\"https://tr.okx.com\"", "environment=OKXEnvironment.LIVE")
+                .doesNotContain("region=");
     }
 
     @Test

@@ -23,7 +23,7 @@ class CcxtIT extends ExchangeTest {
 
     @BeforeAll
     static void install() throws Exception {
-        Ccxt.install();
+        NodeClients.install();
     }
 
     @BeforeEach

@@ -33,6 +33,8 @@ import net.jqwik.api.Provide;
 
 class ContentsTest {
 
+    private static final String KEY = "1f2e3d4c-…-a1b0";
+
     @Property
     void everyConnectionComesBackAsItWas(@ForAll("connections") Connection connection) throws UnreadableContents {
         try (var written = Contents.empty().with(Entry.of(connection));
@@ -186,11 +188,11 @@ class ContentsTest {
     }
 
     private static List<HandOff> handOffs(Instant at, String path) {
-        var plain = new HandOff("CCXT", at, Optional.empty());
+        var plain = new HandOff("CCXT", KEY, at, Optional.empty());
         if (path.isEmpty()) {
             return List.of(plain);
         }
-        return List.of(plain, new HandOff("DOTENV", at, Optional.of(new WrittenFile(path, "0f".repeat(32)))));
+        return List.of(plain, new HandOff("DOTENV", KEY, at, Optional.of(new WrittenFile(path, "0f".repeat(32)))));
     }
 
     private static Optional<Rotation> rotation(Instant begun, Optional<String> uid) {

@@ -64,8 +64,8 @@ class SecondReaderIT {
         var successor = ConnectionId.random();
         var care = Care.NONE
                 .withReviewed(at)
-                .withHandOff(new HandOff("CCXT", at, Optional.of(file)))
-                .withHandOff(new HandOff("HUMMINGBOT", at, Optional.empty()))
+                .withHandOff(new HandOff("CCXT", "1f2e3d4c-…-a1b0", at, Optional.of(file)))
+                .withHandOff(new HandOff("HUMMINGBOT", "2f2e3d4c-…-a1b0", at, Optional.empty()))
                 .withRotation(Optional.of(
                         Rotation.begunAt(at).withSuccessor(successor).withSettled("CCXT", true)));
         try (var vault = folder.create(Secret.copyOf(MASTER))) {
@@ -79,6 +79,7 @@ class SecondReaderIT {
         assertThat(read.path("hand-offs").path(0).path("file").path("sha256").asText())
                 .isEqualTo(file.digest());
         assertThat(read.path("hand-offs").path(1).path("target").asText()).isEqualTo("HUMMINGBOT");
+        assertThat(read.path("hand-offs").path(1).path("key").asText()).isEqualTo("2f2e3d4c-…-a1b0");
         assertThat(read.path("replacement").path("successor").asText()).isEqualTo(successor.toString());
         assertThat(read.path("replacement").path("settled").path(0).asText()).isEqualTo("CCXT");
     }

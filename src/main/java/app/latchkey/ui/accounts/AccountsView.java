@@ -85,7 +85,7 @@ public final class AccountsView extends ScreenPage {
     }
 
     private Node reminder(AccountsViewModel.Reminder reminder) {
-        var see = Actions.button(texts.get("reminder.see"), () -> model.ways().care(reminder.connection()));
+        var see = Actions.button(texts.get("reminder.see"), () -> model.seeTo(reminder));
         return new Notice(Notice.Kind.CAUTION, reminder.text().in(all)).with(see);
     }
 

@@ -69,7 +69,7 @@ public final class AccountsViewModel {
     private final Loading<List<AccountRow>> loading;
 
     /** Something about one of the connections that the user should see to. */
-    public record Reminder(Connection connection, Message text) {}
+    public record Reminder(Connection connection, CareFact.Subject subject, Message text) {}
 
     public AccountsViewModel(Desk desk, Background background, InstantSource clock, Ways ways) {
         this.desk = desk;
@@ -117,6 +117,15 @@ public final class AccountsViewModel {
         background.run(() -> HalfMade.in(desk.vault().draft()).isPresent(), draft::set);
     }
 
+    /** Leads to where the user can do something about it. */
+    void seeTo(Reminder reminder) {
+        switch (reminder.subject()) {
+            case FILES -> ways.handOff(reminder.connection(), Optional.empty());
+            case REPLACEMENT -> ways.replace(reminder.connection());
+            case LEAK, WITHDRAWAL, ADDRESSES, USE, CHECK, REVIEW, STORAGE -> ways.care(reminder.connection());
+        }
+    }
+
     /** Does something with the selected connection, if one is selected. */
     public void withSelected(Consumer<Connection> action) {
         selected.get().map(AccountRow::connection).ifPresent(action);
@@ -134,6 +143,7 @@ public final class AccountsViewModel {
                 .filter(CareFact::isUrgent)
                 .map(fact -> new Reminder(
                         row.connection(),
+                        fact.subject(),
                         Message.of("accounts.reminder", row.connection().name().value(), fact.text())));
     }
 

@@ -5,6 +5,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.CopyButton;
 import app.latchkey.ui.control.Dates;
 import app.latchkey.ui.control.ScreenPage;
@@ -40,7 +41,7 @@ public final class ConnectionView extends ScreenPage {
             RevealViewModel<KeptSecret> reveal,
             Supplier<Optional<Boolean>> capsLock,
             AccountsViewModel.Ways ways,
-            Runnable back,
+            Back back,
             Texts all) {
         super(connection.name().value(), all.get("connection.lead"), connection.environment());
         this.connection = connection;
@@ -79,7 +80,7 @@ public final class ConnectionView extends ScreenPage {
                 Actions.button(all.get("accounts.care"), Feather.HEART, () -> ways.care(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 Actions.button(all.get("accounts.remove"), Feather.TRASH_2, () -> ways.remove(connection)),
-                Actions.link(texts.get("back"), back));
+                back.link());
         show(table, new RevealBox(reveal, capsLock, all), actions);
     }
 

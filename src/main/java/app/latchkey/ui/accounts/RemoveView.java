@@ -10,6 +10,7 @@ import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +21,9 @@ public final class RemoveView extends ScreenPage {
     private final RemoveViewModel model;
     private final Button keep;
 
-    public RemoveView(RemoveViewModel model, Texts all, PageLink.Factory links, Runnable back) {
+    /** @param ways lead back to this question */
+    public RemoveView(
+            RemoveViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Runnable back) {
         super(
                 all.get("remove.title", model.connection().name().value()),
                 all.get("remove.lead"),
@@ -30,6 +33,11 @@ public final class RemoveView extends ScreenPage {
         var unsettled = new Notice(Notice.Kind.CAUTION, texts.get("unsettled"));
         Shown.during(model.unsettled(), unsettled);
 
+        var files = new Notice(Notice.Kind.CAUTION, "")
+                .with(Actions.button(texts.get("files.see"), () -> ways.handOff(model.connection(), Optional.empty())));
+        files.text().textProperty().bind(model.files().map(many -> texts.get("files", many)));
+        Shown.during(model.files().map(many -> many > 0), files);
+
         keep = Actions.button(texts.get("keep"), back);
         keep.setCancelButton(true);
         var remove = Actions.button(texts.get("remove"), Feather.TRASH_2, model::remove);
@@ -38,6 +46,7 @@ public final class RemoveView extends ScreenPage {
         show(
                 new Notice(Notice.Kind.CAUTION, texts.get("stillWorks")),
                 links.to(all.of("wizard.before.apiPage"), model.apiPage()),
+                files,
                 unsettled,
                 new TryAgain(all, model.loading()),
                 new ProblemLine(all, model.refused()),

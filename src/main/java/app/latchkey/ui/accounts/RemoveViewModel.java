@@ -8,6 +8,7 @@ import app.latchkey.ui.Message;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Problems;
+import app.latchkey.ui.care.CareKeeper;
 import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class RemoveViewModel {
     private final Background background;
     private final PageOpening apiPage;
     private final Runnable removed;
+    private final ObjectProperty<Integer> files = new SimpleObjectProperty<>(0);
     private final BooleanProperty unsettled = new SimpleBooleanProperty();
     private final Loading<Boolean> loading;
     private final ObservableValue<Boolean> waiting;
@@ -55,6 +57,11 @@ public final class RemoveViewModel {
         return unsettled;
     }
 
+    /** How many files with its secrets in plain text were written and, as far as is known, not deleted. */
+    public ObservableValue<Integer> files() {
+        return files;
+    }
+
     /** The look for unsettled transfers. */
     public Loading<?> loading() {
         return loading;
@@ -78,8 +85,9 @@ public final class RemoveViewModel {
         return apiPage;
     }
 
-    /** Looks for unsettled transfers, now and whenever one changes. */
+    /** Looks for files, and for unsettled transfers, now and whenever one changes. */
     public void enter() {
+        background.run(this::countFiles, files::set);
         endObservation = desk.journal().observe(_ -> background.show(loading::begin));
         loading.begin();
     }
@@ -100,6 +108,13 @@ public final class RemoveViewModel {
                 removed.run();
             }
         });
+    }
+
+    private int countFiles() {
+        var keeper = new CareKeeper(desk.vault(), connection.id());
+        return (int) keeper.now().handOffs().stream()
+                .filter(made -> made.file().isPresent())
+                .count();
     }
 
     private boolean isUnsettled() {

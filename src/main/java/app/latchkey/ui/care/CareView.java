@@ -4,6 +4,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
@@ -12,6 +13,7 @@ import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,8 +33,7 @@ public final class CareView extends ScreenPage {
     private final VBox facts = new VBox();
     private final Button check;
 
-    public CareView(
-            CareViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Runnable back) {
+    public CareView(CareViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Back back) {
         super(
                 all.get("care.title", model.connection().name().value()),
                 all.get("care.lead"),
@@ -47,10 +48,12 @@ public final class CareView extends ScreenPage {
         check = Actions.button(all.get("accounts.check"), Feather.CHECK_CIRCLE, () -> ways.check(connection));
         var actions = Actions.row(
                 check,
+                Actions.button(
+                        all.get("accounts.handOff"), Feather.SEND, () -> ways.handOff(connection, Optional.empty())),
                 Actions.button(all.get("accounts.replace"), Feather.REFRESH_CW, () -> ways.replace(connection)),
                 Actions.button(texts.get("unused"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
-                Actions.link(all.get("connection.back"), back));
+                back.link());
         show(new TryAgain(all, model.loading()), facts, review(links), actions);
     }
 

@@ -5,6 +5,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.control.ProblemLine;
@@ -25,8 +26,7 @@ public final class LeakView extends ScreenPage {
     private final VBox steps = new VBox();
     private final PageLink delete;
 
-    public LeakView(
-            LeakViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Runnable back) {
+    public LeakView(LeakViewModel model, Texts all, PageLink.Factory links, AccountsViewModel.Ways ways, Back back) {
         super(
                 all.get("leak.title", model.connection().name().value()),
                 all.get("leak.lead"),
@@ -44,7 +44,7 @@ public final class LeakView extends ScreenPage {
         step(
                 "remove",
                 Actions.button(texts.get("remove.here"), Feather.TRASH_2, () -> ways.remove(model.connection())));
-        var actions = Actions.row(Actions.link(all.get("connection.back"), back));
+        var actions = Actions.row(back.link());
         show(mark(all), new ProblemLine(all, model.problem()), steps, actions);
     }
 

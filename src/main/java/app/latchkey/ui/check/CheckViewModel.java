@@ -74,6 +74,12 @@ public final class CheckViewModel {
         return result.map(now -> now.map(CheckResult::verdict));
     }
 
+    /** Whether the key was found good enough to be given to a terminal. */
+    public ObservableValue<Boolean> isReady() {
+        return verdict().map(now -> now.filter(said -> said == Verdict.READY || said == Verdict.READY_WITH_ADVICE)
+                .isPresent());
+    }
+
     /** Why the outcome could not be remembered, if so. */
     public ObservableValue<Optional<Message>> problem() {
         return problem;

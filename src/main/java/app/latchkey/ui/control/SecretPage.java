@@ -1,8 +1,8 @@
 package app.latchkey.ui.control;
 
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -35,12 +35,14 @@ public final class SecretPage extends Region {
     /** Paints what stands there now; call it again when that changes. */
     public void show(SecretText secret) {
         shown = Optional.of(secret);
+        requestLayout();
         paint();
     }
 
     /** Paints nothing any more. */
     public void hide() {
         shown = Optional.empty();
+        requestLayout();
         paint();
     }
 
@@ -55,17 +57,50 @@ public final class SecretPage extends Region {
     private void paint() {
         var pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        shown.ifPresent(secret -> write(secret, pen));
+        shown.ifPresent(secret -> {
+            pen.setFont(font());
+            pen.setFill(ink.getTextFill());
+            write(secret, canvas.getWidth(), (c, column, row) -> pen.fillText(String.valueOf(c), column, row));
+        });
     }
 
-    private void write(SecretText secret, GraphicsContext pen) {
-        var font = Font.font("JetBrains Mono", ink.getFont().getSize());
+    /** More lines take more room, in a narrower page even more. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (shown.isEmpty() || width <= 0) {
+            return 0;
+        }
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double last = write(shown.get(), room, (_, _, _) -> {});
+        return snappedTopInset() + last + snappedBottomInset();
+    }
+
+    private interface Pen {
+
+        /**
+         * @param column how far to the right, in pixels
+         * @param row how far down it stands, in pixels
+         */
+        void write(char c, double column, double row);
+    }
+
+    private Font font() {
+        return Font.font("JetBrains Mono", ink.getFont().getSize());
+    }
+
+    /** How far down it comes, in pixels. */
+    private double write(SecretText secret, double width, Pen pen) {
+        var font = font();
         var measure = new Text("0");
         measure.setFont(font);
         double step = measure.getLayoutBounds().getWidth();
-        int room = Math.max(1, (int) (canvas.getWidth() / step));
-        pen.setFont(font);
-        pen.setFill(ink.getTextFill());
+        double line = font.getSize() * LINE;
+        int room = Math.max(1, (int) (width / step));
         int column = 0;
         int row = 1;
         for (int i = 0; i < secret.length(); i++) {
@@ -75,9 +110,10 @@ public final class SecretPage extends Region {
                 row++;
             }
             if (c >= ' ') {
-                pen.fillText(String.valueOf(c), column * step, row * font.getSize() * LINE);
+                pen.write(c, column * step, row * line);
                 column++;
             }
         }
+        return (row + 1) * line;
     }
 }

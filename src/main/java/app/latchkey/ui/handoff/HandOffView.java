@@ -4,6 +4,7 @@ import app.latchkey.handoff.Target;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.ScreenPage;
@@ -32,7 +33,7 @@ public final class HandOffView extends ScreenPage {
             HandedOver handed,
             Optional<Target> first,
             Function<Target, TargetPane> panes,
-            Runnable back,
+            Back back,
             Texts all) {
         super(
                 all.get("handoff.title", model.connection().name().value()),
@@ -51,7 +52,7 @@ public final class HandOffView extends ScreenPage {
                 Shown.during(model.chosen().map(Optional::isPresent), place),
                 new ProblemLine(all, model.problem()),
                 new HandedOverPane(handed, all),
-                Actions.row(Actions.link(all.get("connection.back"), back)));
+                Actions.row(back.link()));
         model.chosen().subscribe(now -> {
             shown.ifPresent(TargetPane::leave);
             shown = now.map(panes);

@@ -1,6 +1,7 @@
 package app.latchkey.ui.handoff;
 
 import app.latchkey.handoff.CardField;
+import app.latchkey.handoff.CardField.Label;
 import app.latchkey.handoff.Handout;
 import app.latchkey.handoff.Handover;
 import app.latchkey.handoff.Knobs.Knob;
@@ -16,7 +17,6 @@ import app.latchkey.ui.Places;
 import app.latchkey.ui.care.CareKeeper;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.vault.Connection;
-import app.latchkey.vault.HandOff;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -201,10 +201,13 @@ public final class HandOffViewModel {
         });
     }
 
-    /** Copies what goes into one field of a form. */
+    /** Copies what goes into one field of a form; whoever takes the secret key has the key, though the form stays open. */
     public void copy(CardField field) {
         if (field.label().isSecret()) {
             clips.copySecret(field.content());
+            if (field.label() == Label.SECRET_KEY) {
+                remember();
+            }
         } else {
             clips.copy(field.content().withChars(String::new));
         }
@@ -223,8 +226,8 @@ public final class HandOffViewModel {
 
     private void remember() {
         chosen.get().ifPresent(target -> {
-            var made = new HandOff(target.name(), clock.instant(), Optional.empty());
-            background.run(() -> keeper.change(care -> care.withHandOff(made)), said -> {
+            var now = clock.instant();
+            background.run(() -> keeper.remember(target.name(), now, Optional.empty()), said -> {
                 problem.set(said);
                 remembered.run();
             });

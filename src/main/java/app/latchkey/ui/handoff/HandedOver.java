@@ -22,8 +22,9 @@ public final class HandedOver {
      * One hand-off.
      *
      * @param file how its file is found now, if one was written and not deleted here
+     * @param isOfItsKey whether the connection still has the key that was given
      */
-    public record Entry(HandOff made, Optional<FileLook> file) {}
+    public record Entry(HandOff made, Optional<FileLook> file, boolean isOfItsKey) {}
 
     private final Background background;
     private final CareKeeper keeper;
@@ -67,7 +68,7 @@ public final class HandedOver {
 
     private List<Entry> read() {
         return keeper.now().handOffs().reversed().stream()
-                .map(made -> new Entry(made, made.file().map(FileLook::at)))
+                .map(made -> new Entry(made, made.file().map(FileLook::at), keeper.isOfItsKey(made)))
                 .toList();
     }
 

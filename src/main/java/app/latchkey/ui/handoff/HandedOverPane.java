@@ -5,12 +5,14 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Refill;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
 import app.latchkey.vault.HandOff;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,8 +37,12 @@ final class HandedOverPane extends VBox {
         Shown.during(handed.entries().map(List::isEmpty), none);
         var rows = new VBox();
         rows.getStyleClass().add("handed");
-        handed.entries().subscribe(now -> rows.getChildren()
-                .setAll(now.stream().map(this::row).toList()));
+        handed.entries()
+                .subscribe(now -> Refill.with(
+                        rows,
+                        IntStream.range(0, now.size())
+                                .mapToObj(i -> row(now.get(i), "handed-" + i))
+                                .toList()));
         var done = new Notice(Notice.Kind.GOOD, "");
         handed.done().subscribe(now -> {
             done.text().setText(now.map(message -> message.in(all)).orElse(""));
@@ -52,16 +58,20 @@ final class HandedOverPane extends VBox {
                         new ProblemLine(all, handed.problem()));
     }
 
-    private Node row(HandedOver.Entry entry) {
+    private Node row(HandedOver.Entry entry, String id) {
         var made = entry.made();
-        var words = new VBox(Wrapped.text(texts.get("handed.line", title(made, texts), made.at())));
+        var line = texts.get(
+                entry.isOfItsKey() ? "handed.line" : "handed.earlier", title(made, texts), made.at(), made.key());
+        var words = new VBox(Wrapped.text(line));
         words.getStyleClass().add("handed-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
         row.getStyleClass().add("handed-row");
         made.file().ifPresent(file -> words.getChildren()
                 .add(Wrapped.muted(texts.get("file." + entry.file().orElseThrow(), file.path()))));
-        row.getChildren().add(button(entry));
+        var button = button(entry);
+        button.setId(id);
+        row.getChildren().add(button);
         return row;
     }
 

@@ -6,6 +6,7 @@ import app.latchkey.vault.Connection;
 import app.latchkey.vault.HandOff;
 import app.latchkey.vault.Rotation;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,45 @@ public record Replacing(
         }
     }
 
+    /** What the replacing consists of, in the order in which it is safe. */
+    public enum Step {
+        MAKE,
+        CHECK,
+        HAND_OVER,
+        AGAIN,
+        DELETE,
+        REMOVE
+    }
+
+    /** Whether a step is done; that the old key is removed ends the replacing, and nobody asks any more. */
+    public boolean isDone(Step step) {
+        return switch (step) {
+            case MAKE -> successor.isPresent();
+            case CHECK -> isChecked;
+            case HAND_OVER -> successor.isPresent() && isHandedOver();
+            case AGAIN -> isCheckedAgain;
+            case DELETE -> isDeleted;
+            case REMOVE -> false;
+        };
+    }
+
+    /** The first step that is to be done. */
+    public Step next() {
+        return Arrays.stream(Step.values())
+                .filter(step -> !isDone(step))
+                .findFirst()
+                .orElse(Step.REMOVE);
+    }
+
+    /** Whether a step would harm now, since something that comes before it is not done. */
+    public boolean isTooEarly(Step step) {
+        return switch (step) {
+            case MAKE, CHECK, HAND_OVER, AGAIN -> false;
+            case DELETE -> !isDeleted && next().compareTo(Step.DELETE) < 0;
+            case REMOVE -> !isDeleted;
+        };
+    }
+
     public boolean isHandedOver() {
         return places.stream().allMatch(Place::isDone);
     }
@@ -51,7 +91,7 @@ public record Replacing(
             Optional<Connection> successor,
             Function<Connection, Optional<CheckHistory.Entry>> lastCheck) {
         var check = successor.flatMap(lastCheck).filter(entry -> isWell(entry.verdict()));
-        var given = successor.map(made -> made.care().handOffs()).orElse(List.of());
+        var given = successor.map(Replacing::given).orElse(List.of());
         var places = old.care().handOffs().stream()
                 .map(HandOff::target)
                 .distinct()
@@ -70,6 +110,14 @@ public record Replacing(
                 handedOver
                         && check.filter(entry -> entry.at().isAfter(lastGiven)).isPresent(),
                 rotation.deleted().isPresent());
+    }
+
+    /** Who has the key that the connection has now. */
+    private static List<HandOff> given(Connection connection) {
+        var key = connection.credentials().apiKey();
+        return connection.care().handOffs().stream()
+                .filter(made -> made.isOf(key))
+                .toList();
     }
 
     private static Optional<Instant> latest(List<HandOff> handOffs, String target) {

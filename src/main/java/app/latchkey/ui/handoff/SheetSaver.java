@@ -10,7 +10,6 @@ import app.latchkey.ui.Background;
 import app.latchkey.ui.FileDialogs;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.care.CareKeeper;
-import app.latchkey.vault.HandOff;
 import app.latchkey.vault.WrittenFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -68,10 +67,6 @@ public final class SheetSaver {
         return problem;
     }
 
-    public ObservableValue<Boolean> working() {
-        return working;
-    }
-
     /** Nobody is asked about this sheet any more. */
     public void forget() {
         doubt.set(Optional.empty());
@@ -79,8 +74,11 @@ public final class SheetSaver {
         problem.set(Optional.empty());
     }
 
-    /** Asks for a place, and writes the sheet there unless there are doubts about it. */
+    /** Asks for a place, and writes the sheet there unless there are doubts about it, or another is being written. */
     public void save(Sheet sheet, Target target, String dialogTitle) {
+        if (working.get()) {
+            return;
+        }
         forget();
         dialogs.toSave(dialogTitle, sheet.fileName())
                 .ifPresent(file -> background.run(() -> doubtAbout(sheet, file), working, found -> {
@@ -139,11 +137,8 @@ public final class SheetSaver {
     /** A file that cannot be remembered would lie there unknown: it goes again. */
     private Optional<Message> remember(Secret text, Target target, Path file) {
         var digest = text.withUtf8(FileLook::digest);
-        var made = new HandOff(
-                target.name(),
-                clock.instant(),
-                Optional.of(new WrittenFile(file.toAbsolutePath().toString(), digest)));
-        var refused = keeper.change(care -> care.withHandOff(made));
+        var written = new WrittenFile(file.toAbsolutePath().toString(), digest);
+        var refused = keeper.remember(target.name(), clock.instant(), Optional.of(written));
         if (refused.isPresent()) {
             delete(file);
         }

@@ -31,6 +31,9 @@ public final class SheetsPane extends VBox {
     private static final PseudoClass PEEKED = PseudoClass.getPseudoClass("peeked");
     private static final int MOST_LINES = 18;
 
+    /** About as many characters find room beside each other in a window that is not wide. */
+    private static final int LINE = 80;
+
     private final HandOffViewModel model;
     private final RevealViewModel<Whole> reveal;
     private final Texts texts;
@@ -51,7 +54,11 @@ public final class SheetsPane extends VBox {
         getStyleClass().add("sheets-pane");
         copy = new CopyButton(all, texts.get("preview.label"), model::copySheet);
         var save = Actions.button(texts.get("save"), Feather.SAVE, () -> save(target, saver));
-        save.disableProperty().bind(saver.working());
+        saver.doubt().subscribe((asked, now) -> {
+            if (asked.isPresent() && now.isEmpty()) {
+                save.requestFocus(); // the answer's buttons are gone
+            }
+        });
         var show = RevealBox.toggle(reveal, Whole.SHEET, texts.get("preview.label"), all);
         Shown.during(model.sheet().map(now -> now.filter(Sheet::hasSecrets).isPresent()), show);
         if (sheets.size() > 1) {
@@ -71,9 +78,12 @@ public final class SheetsPane extends VBox {
                     reveal.hide();
                     saver.forget();
                     preview.setText(shown.masked());
-                    preview.setPrefRowCount(Math.min(
-                            MOST_LINES, 2 + (int) shown.masked().lines().count()));
+                    preview.setPrefRowCount(Math.min(MOST_LINES, 1 + lines(shown.masked())));
                 }));
+    }
+
+    private static int lines(String text) {
+        return text.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
     }
 
     private void save(Target target, SheetSaver saver) {
@@ -86,6 +96,7 @@ public final class SheetsPane extends VBox {
         label.setLabelFor(preview);
         preview.setAccessibleText(label.getText());
         preview.setEditable(false);
+        preview.setWrapText(true);
         preview.setMinHeight(USE_PREF_SIZE);
         preview.getStyleClass().addAll("mono", "preview");
         return label;

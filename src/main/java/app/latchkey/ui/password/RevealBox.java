@@ -61,6 +61,11 @@ public final class RevealBox extends VBox {
             button.setAccessibleText(texts.get(action + ".what", name));
             button.setGraphic(new FontIcon(action.equals("hide") ? Feather.EYE_OFF : Feather.EYE));
         });
+        model.asked().subscribe((before, now) -> {
+            if (before.equals(Optional.of(which)) && now.isEmpty()) {
+                button.requestFocus(); // where the keyboard was before the question
+            }
+        });
         return button;
     }
 }

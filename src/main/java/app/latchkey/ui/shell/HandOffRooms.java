@@ -6,6 +6,7 @@ import app.latchkey.handoff.Targets;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.care.CareKeeper;
+import app.latchkey.ui.control.Back;
 import app.latchkey.ui.handoff.HandOffView;
 import app.latchkey.ui.handoff.HandOffViewModel;
 import app.latchkey.ui.handoff.HandedOver;
@@ -30,7 +31,7 @@ final class HandOffRooms {
     }
 
     /** @param first the name of the target to begin with */
-    Screen of(Connection connection, Optional<String> first, Runnable back) {
+    Screen of(Connection connection, Optional<String> first, Back back) {
         var background = parts.background();
         var keeper = new CareKeeper(desk.vault(), connection.id());
         var handed = new HandedOver(background, keeper);

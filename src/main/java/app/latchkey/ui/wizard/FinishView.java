@@ -25,8 +25,9 @@ final class FinishView extends StepView<FinishStep> {
                         .map(fact -> new Notice(fact.kind(), fact.text().in(all)))
                         .toList()));
         show(said);
-        show(Actions.button(
+        var ways = Actions.row(Actions.button(
                 texts.get("handOff"), Feather.SEND, () -> model.made().ifPresent(handOff)));
-        goReal.ifPresent(go -> show(Actions.button(texts.get("real"), Feather.SHIELD, go)));
+        goReal.ifPresent(go -> ways.getChildren().add(Actions.button(texts.get("real"), Feather.SHIELD, go)));
+        show(ways);
     }
 }

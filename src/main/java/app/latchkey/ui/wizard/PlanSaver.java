@@ -117,9 +117,13 @@ final class PlanSaver {
                         .orElse(IpWhitelist.NONE),
                 before.map(Connection::created).orElseGet(clock::instant),
                 before.filter(old -> isSameKey(plan, apiKey, old)).flatMap(Connection::uid),
-                before.filter(old -> old.credentials().apiKey().isSameAs(apiKey))
-                        .map(Connection::care)
-                        .orElse(Care.NONE));
+                before.map(old -> careOf(old, apiKey)).orElse(Care.NONE));
+    }
+
+    private static Care careOf(Connection old, ApiKey apiKey) {
+        return old.credentials().apiKey().isSameAs(apiKey)
+                ? old.care()
+                : old.care().ofAnotherKey();
     }
 
     /** Typed with quotes, as it stood in some file, perhaps; no secret key has any. */

@@ -12,8 +12,11 @@ import app.latchkey.okx.Told;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.care.CareKeeper;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
+import app.latchkey.vault.Rotation;
+import app.latchkey.vault.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,6 +132,20 @@ class AccountsViewModelTest {
                         Message.of(
                                 "care.review.DUE",
                                 TestDesk.NOW.truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(90)))));
+    }
+
+    @Test
+    void aReminderLeadsToWhereItCanBeSeenTo() throws IOException {
+        var fresh = test.saved("Fresh");
+        var keeper = new CareKeeper(test.vault, fresh.id());
+        keeper.remember("CCXT", TestDesk.NOW, Optional.of(new WrittenFile("/home/me/okx.json", "0f".repeat(32))));
+        keeper.change(care -> care.withRotation(Optional.of(Rotation.begunAt(TestDesk.NOW))));
+        now = TestDesk.NOW.plus(Duration.ofDays(91));
+        model.enter();
+
+        model.reminders().forEach(model::seeTo);
+
+        assertThat(ways.taken).contains("care Fresh", "hand off Fresh", "replace Fresh");
     }
 
     @Test

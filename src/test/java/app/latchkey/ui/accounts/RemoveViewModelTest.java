@@ -16,7 +16,9 @@ import app.latchkey.ui.Message;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.ui.TestTransfers;
+import app.latchkey.ui.care.CareKeeper;
 import app.latchkey.vault.Connection;
+import app.latchkey.vault.WrittenFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -132,6 +134,20 @@ class RemoveViewModelTest {
         assertThat(model.working().getValue()).isFalse();
         assertThat(test.vault.connections().all()).hasSize(1);
         assertThat(removed).hasValue(0);
+    }
+
+    @Test
+    void filesThatWereWrittenWithItsSecretsAreCountedSinceNobodyKnowsOfThemAfterwards() {
+        var file = new WrittenFile("/home/me/okx.json", "0f".repeat(32));
+        var keeper = new CareKeeper(test.vault, connection.id());
+        keeper.remember("HUMMINGBOT", TestDesk.NOW, Optional.empty());
+        model.enter();
+        assertThat(model.files().getValue()).isZero();
+
+        keeper.remember("CCXT", TestDesk.NOW, Optional.of(file));
+        model.enter();
+
+        assertThat(model.files().getValue()).isEqualTo(1);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CareRulesTest {
 
     private static final Instant MADE = TestDesk.NOW;
+    private static final String KEY = "1f2e3d4c-…-a1b0";
 
     private TestDesk test;
     private Connection connection;
@@ -125,9 +126,9 @@ class CareRulesTest {
         assertThat(fact(Subject.FILES, Optional.empty(), day(1))).isEmpty();
         var file = new WrittenFile("/home/me/okx.json", "0f".repeat(32));
         connection = connection.withCare(Care.NONE
-                .withHandOff(new HandOff("CCXT", day(1), Optional.of(file)))
-                .withHandOff(new HandOff("DOTENV", day(3), Optional.of(file)))
-                .withHandOff(new HandOff("HUMMINGBOT", day(0), Optional.empty())));
+                .withHandOff(new HandOff("CCXT", KEY, day(1), Optional.of(file)))
+                .withHandOff(new HandOff("DOTENV", KEY, day(3), Optional.of(file)))
+                .withHandOff(new HandOff("HUMMINGBOT", KEY, day(0), Optional.empty())));
 
         assertThat(fact(Subject.FILES, Optional.empty(), day(2)))
                 .contains(new CareFact(Subject.FILES, State.GOOD, Message.of("care.files.GOOD", 2, day(1))))

@@ -55,6 +55,7 @@ class CheckViewModelTest {
 
         assertThat(model.findings()).extracting(finding -> finding.kind()).containsExactly(FindingKind.values());
         assertThat(model.verdict().getValue()).contains(Verdict.READY_WITH_ADVICE);
+        assertThat(model.isReady().getValue()).isTrue();
         assertThat(model.running().getValue()).isFalse();
         assertThat(test.desk.history().latest(connection.id().toString()))
                 .hasValueSatisfying(entry -> assertThat(entry.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE));
@@ -91,6 +92,7 @@ class CheckViewModelTest {
         model.run();
 
         assertThat(model.verdict().getValue()).contains(Verdict.NOT_WORKING);
+        assertThat(model.isReady().getValue()).isFalse();
         assertThat(model.result()
                         .getValue()
                         .orElseThrow()

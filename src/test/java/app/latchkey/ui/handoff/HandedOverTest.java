@@ -1,7 +1,11 @@
 package app.latchkey.ui.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.Credentials;
+import app.latchkey.key.Secret;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
@@ -39,8 +43,8 @@ class HandedOverTest {
         file = Files.writeString(folder.resolve("okx.json"), "secrets");
         var digest = FileLook.digest("secrets".getBytes(StandardCharsets.UTF_8));
         var written = new WrittenFile(file.toString(), digest);
-        rig.keeper.change(care -> care.withHandOff(new HandOff("CCXT", EARLIER, Optional.of(written)))
-                .withHandOff(new HandOff("HUMMINGBOT", TestDesk.NOW, Optional.empty())));
+        rig.keeper.remember("CCXT", EARLIER, Optional.of(written));
+        rig.keeper.remember("HUMMINGBOT", TestDesk.NOW, Optional.empty());
         handed.read(false);
     }
 
@@ -98,11 +102,33 @@ class HandedOverTest {
 
     @Test
     void aLaterCopyForTheSameTargetTakesTheEarlierOnesPlaceButNoFileIsForgottenForIt() {
-        var later = new HandOff("HUMMINGBOT", TestDesk.NOW.plusSeconds(1), Optional.empty());
-        var again = new HandOff("CCXT", TestDesk.NOW.plusSeconds(2), Optional.empty());
-        rig.keeper.change(care -> care.withHandOff(later).withHandOff(again));
+        rig.keeper.remember("HUMMINGBOT", TestDesk.NOW.plusSeconds(1), Optional.empty());
+        rig.keeper.remember("CCXT", TestDesk.NOW.plusSeconds(2), Optional.empty());
 
         assertThat(rig.handOffs()).extracting(HandOff::target).containsExactly("CCXT", "HUMMINGBOT", "CCXT");
         assertThat(rig.handOffs().getFirst().file()).isPresent();
+    }
+
+    @Test
+    void whoHasAKeyThatAnotherOneTookThePlaceOfIsToldApartAndStaysListedBesideTheNewOne() throws IOException {
+        var credentials = new Credentials(
+                new ApiKey("2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0"),
+                Secret.copyOf(TestDesk.SECRET_KEY),
+                Secret.copyOf(TestDesk.PASSPHRASE));
+        try (credentials) {
+            rig.test.vault.put(rig.test
+                    .vault
+                    .connections()
+                    .withId(rig.connection.id())
+                    .orElseThrow()
+                    .withCredentials(credentials));
+        }
+        rig.keeper.remember("HUMMINGBOT", TestDesk.NOW.plusSeconds(1), Optional.empty());
+        handed.read(false);
+
+        assertThat(handed.entries().getValue())
+                .extracting(each -> each.made().target(), HandedOver.Entry::isOfItsKey)
+                .containsExactly(tuple("HUMMINGBOT", true), tuple("HUMMINGBOT", false), tuple("CCXT", false));
+        assertThat(handed.entries().getValue().getLast().made().key()).isEqualTo("1f2e3d4c-…-a1b0");
     }
 }

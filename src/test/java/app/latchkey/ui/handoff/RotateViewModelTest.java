@@ -12,12 +12,13 @@ import app.latchkey.ui.Later;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.ui.care.CareKeeper;
+import app.latchkey.ui.handoff.Replacing.Step;
 import app.latchkey.vault.Connection;
-import app.latchkey.vault.HandOff;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,7 @@ class RotateViewModelTest {
     }
 
     private void gets(Connection connection, String target, Instant at) {
-        new CareKeeper(rig.test.vault, connection.id())
-                .change(care -> care.withHandOff(new HandOff(target, at, Optional.empty())));
+        new CareKeeper(rig.test.vault, connection.id()).remember(target, at, Optional.empty());
         if (model != null) {
             model.enter();
         }
@@ -136,6 +136,39 @@ class RotateViewModelTest {
         gets(successor, "CCXT", TestDesk.NOW.minusSeconds(1));
 
         assertThat(now().isCheckedAgain()).isTrue();
+    }
+
+    @Test
+    void whatIsToBeDoneNextIsTheFirstStepThatIsNotDone() throws InterruptedException {
+        model.begin();
+        assertThat(now().next()).isEqualTo(Step.MAKE);
+        model.takeOver(successor.id());
+        assertThat(now().next()).isEqualTo(Step.CHECK);
+        check(successor);
+        assertThat(now().next()).isEqualTo(Step.HAND_OVER);
+        gets(successor, "CCXT", TestDesk.NOW.plusSeconds(1));
+        gets(successor, "HUMMINGBOT", TestDesk.NOW.plusSeconds(1));
+        assertThat(now().next()).as("checked before the last one got it").isEqualTo(Step.AGAIN);
+        gets(successor, "CCXT", TestDesk.NOW.minusSeconds(2));
+        gets(successor, "HUMMINGBOT", TestDesk.NOW.minusSeconds(1));
+        assertThat(now().next()).isEqualTo(Step.DELETE);
+        model.deleted(true);
+        assertThat(now().next()).isEqualTo(Step.REMOVE);
+    }
+
+    @Test
+    void deletingIsTooEarlyWhileSomebodyNeedsTheOldKeyAndRemovingUntilItIsDeleted() throws InterruptedException {
+        model.begin();
+        model.takeOver(successor.id());
+        assertThat(Arrays.stream(Step.values()).filter(now()::isTooEarly)).containsExactly(Step.DELETE, Step.REMOVE);
+
+        model.settle("CCXT", true);
+        model.settle("HUMMINGBOT", true);
+        check(successor);
+        assertThat(Arrays.stream(Step.values()).filter(now()::isTooEarly)).containsExactly(Step.REMOVE);
+        model.deleted(true);
+
+        assertThat(Arrays.stream(Step.values()).filter(now()::isTooEarly)).isEmpty();
     }
 
     @Test
