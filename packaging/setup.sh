@@ -3,6 +3,21 @@
 # Sourced with $root set to the project's folder. Runs on bash 3.2, which macOS still brings.
 : "${root:?}"
 
+# What Latchkey is started with everywhere. A fault must not leave the memory of an open vault on the disk, nor may
+# another process attach to it. The heap limit serves the most costly vault that is accepted (decision 4).
+# shellcheck disable=SC2034 # for the scripts that source this one
+java_flags=(-XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism
+  -XX:-UsePerfData -XX:+UseSerialGC -Xmx512m -Dsun.net.httpserver.nodelay=true)
+
+# shellcheck disable=SC2034 # likewise; where Java writes what it says of its own crash
+case $(uname -s) in
+  MINGW* | MSYS* | CYGWIN*) nowhere=NUL ;;
+  *) nowhere=/dev/null ;;
+esac
+
+# Faults outside of Java's own care, too.
+no_core_files() { ulimit -c 0; }
+
 say() { printf '%s\n' "$*" >&2; }
 
 give_up() {
@@ -99,6 +114,12 @@ libraries_for_windows() { require_system pango fonts gtk xtst; }
 
 virtual_display() { require_system xvfb; }
 
+# What makes a package small.
+packaging_tools() { require_system strip; }
+
+# What sees from outside whether a window is open.
+window_tools() { require_system xdotool; }
+
 # What the tests tagged real-clients need: for the practice exchange ccxt under node, a browser, and what its manual's
 # commands use; for the vault a reader of its files in Python; for locking a message bus.
 real_clients() {
@@ -113,7 +134,9 @@ is_installed() {
     fonts) [ -n "$(fc-list 2>/dev/null | head -n 1)" ] ;;
     xvfb) command -v Xvfb >/dev/null 2>&1 ;;
     python-argon2 | python-cryptography | python-dotenv) /usr/bin/python3 -c "import ${1#python-}" >/dev/null 2>&1 ;;
-    node | npm | chromium | chromedriver | curl | openssl | dbus-daemon) command -v "$1" >/dev/null 2>&1 ;;
+    appstream) command -v appstreamcli >/dev/null 2>&1 ;;
+    desktop-file-utils) command -v desktop-file-validate >/dev/null 2>&1 ;;
+    node | npm | chromium | chromedriver | curl | openssl | dbus-daemon | xdotool | debootstrap | strip) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
 
@@ -150,6 +173,7 @@ packages_of() {
     *:python-cryptography) echo python3-cryptography ;;
     pacman:python-dotenv) echo python-dotenv ;;
     *:python-dotenv) echo python3-dotenv ;;
+    *:strip) echo binutils ;;
     apt-get:chromedriver) echo chromium-driver ;;
     pacman:chromedriver) echo chromium ;;
     dnf:node | apt-get:node | pacman:node) echo nodejs ;;
@@ -158,7 +182,7 @@ packages_of() {
     zypper:dbus-daemon) echo dbus-1-daemon ;;
     pacman:dbus-daemon) echo dbus ;;
     *:dbus-daemon) echo dbus-daemon ;;
-    *:npm | *:chromium | *:chromedriver | *:curl | *:openssl) echo "$2" ;;
+    *:npm | *:chromium | *:chromedriver | *:curl | *:openssl | *:xdotool | *:debootstrap | *:appstream | *:desktop-file-utils) echo "$2" ;;
     dnf:gtk | pacman:gtk) echo gtk3 ;;
     dnf:xtst) echo libXtst ;;
     dnf:pango | pacman:pango) echo pango ;;

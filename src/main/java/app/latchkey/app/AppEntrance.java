@@ -9,6 +9,9 @@ import app.latchkey.ui.Message;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Takes a workspace for this process: its folder, its lock and, for Practice, its exchange. */
 final class AppEntrance implements Entrance {
@@ -16,7 +19,20 @@ final class AppEntrance implements Entrance {
     private final DataFolders data;
     private final Optional<URI> practiceAt;
     private final Services services;
+    private final AtomicReference<Optional<Ahead>> ahead = new AtomicReference<>(Optional.empty());
     private volatile Optional<URI> practice = Optional.empty();
+
+    /** A workspace that is being entered before anybody asked for it. */
+    private record Ahead(Workspace workspace, FutureTask<Entering> task) {
+
+        Entering finish() {
+            try {
+                return task.get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     AppEntrance(DataFolders data, Optional<URI> practiceAt, Services services) {
         this.data = data;
@@ -24,8 +40,30 @@ final class AppEntrance implements Entrance {
         this.services = services;
     }
 
+    /** Begins to enter the workspace that will be asked for first, while the window is still being made. */
+    void hurry(Workspace workspace) {
+        var task = new FutureTask<>(() -> take(workspace));
+        ahead.set(Optional.of(new Ahead(workspace, task)));
+        Thread.ofVirtual().name("entering").start(task);
+    }
+
     @Override
     public Entering enter(Workspace workspace) {
+        var begun = ahead.getAndSet(Optional.empty());
+        if (begun.isEmpty()) {
+            return take(workspace);
+        }
+        var entering = begun.get().finish();
+        if (begun.get().workspace == workspace) {
+            return entering;
+        }
+        if (entering instanceof Entering.Entered(var gate)) {
+            gate.close();
+        }
+        return take(workspace);
+    }
+
+    private Entering take(Workspace workspace) {
         try {
             var lock = data.lock(workspace);
             if (lock.isEmpty()) {

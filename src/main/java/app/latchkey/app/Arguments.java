@@ -20,12 +20,14 @@ import java.util.Optional;
  * @param practiceAt a practice exchange that runs already, instead of one of our own
  * @param tour where the tour puts its pictures; empty for ordinary use
  * @param appearance how everything is to look this time
+ * @param safeDrawing whether the graphics card is left alone
  */
-record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour, Appearance appearance) {
+record Arguments(
+        DataFolders data, Optional<URI> practiceAt, Optional<Path> tour, Appearance appearance, boolean safeDrawing) {
 
     static final String USAGE = """
             Usage: latchkey [--data DIR] [--practice-at URL] [--theme light|dark] [--language en|zh]
-                            [--text-size 100|125|150] [--tour DIR]
+                            [--text-size 100|125|150] [--safe-drawing] [--tour DIR]
                    latchkey practice [--port N] [--folder DIR]
 
               --data DIR         keep vaults, journal and settings in DIR
@@ -33,6 +35,7 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
               --theme light|dark show this theme this time
               --language en|zh   speak English or Chinese (Simplified) this time
               --text-size N      write so large this time, in percent: 100, 125 or 150
+              --safe-drawing     leave the graphics card alone, where the window stays empty or flickers
               --tour DIR         walk through the whole app in a fresh Practice workspace, with pictures into DIR
               practice           run the practice exchange alone
             """;
@@ -52,10 +55,15 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
 
     /** @throws IllegalArgumentException with a sentence for the user, when they make no sense */
     static Arguments parse(String[] words) {
-        var arguments = new Arguments(DataFolders.ofThisUser(), Optional.empty(), Optional.empty(), Appearance.AS_SET);
+        var arguments =
+                new Arguments(DataFolders.ofThisUser(), Optional.empty(), Optional.empty(), Appearance.AS_SET, false);
         var left = new ArrayDeque<>(List.of(words));
         while (!left.isEmpty()) {
             var name = left.pop();
+            if (name.equals("--safe-drawing")) {
+                arguments = arguments.withSafeDrawing();
+                continue;
+            }
             if (left.isEmpty()) {
                 throw new IllegalArgumentException(name + " has no value, or is not known.");
             }
@@ -67,8 +75,9 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
     private Arguments with(String name, String value) {
         return switch (name) {
             case "--data" -> withData(new DataFolders(folder(value)));
-            case "--practice-at" -> new Arguments(data, Optional.of(PracticeHost.address(value)), tour, appearance);
-            case "--tour" -> new Arguments(data, practiceAt, Optional.of(folder(value)), appearance);
+            case "--practice-at" ->
+                new Arguments(data, Optional.of(PracticeHost.address(value)), tour, appearance, safeDrawing);
+            case "--tour" -> new Arguments(data, practiceAt, Optional.of(folder(value)), appearance, safeDrawing);
             case "--theme" ->
                 looking(new Appearance(Optional.of(theme(value)), appearance.language, appearance.textSize));
             case "--language" ->
@@ -80,11 +89,15 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
     }
 
     Arguments withData(DataFolders other) {
-        return new Arguments(other, practiceAt, tour, appearance);
+        return new Arguments(other, practiceAt, tour, appearance, safeDrawing);
     }
 
     private Arguments looking(Appearance other) {
-        return new Arguments(data, practiceAt, tour, other);
+        return new Arguments(data, practiceAt, tour, other, safeDrawing);
+    }
+
+    private Arguments withSafeDrawing() {
+        return new Arguments(data, practiceAt, tour, appearance, true);
     }
 
     private static Theme theme(String text) {
@@ -105,7 +118,8 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
 
     private static TextSize textSize(String text) {
         return Arrays.stream(TextSize.values())
-                .filter(size -> String.valueOf(size.percent()).equals(text))
+                .filter(size -> size.chosen().isPresent()
+                        && String.valueOf(size.chosen().getAsInt()).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text + " is no text size: 100, 125 or 150."));
     }

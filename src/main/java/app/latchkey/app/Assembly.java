@@ -16,7 +16,7 @@ import javafx.scene.input.Clipboard;
 /** Puts the parts together; what reaches out of the program comes in from outside, so that tests can hold it. */
 final class Assembly {
 
-    private final Arguments arguments;
+    private final AppEntrance entrance;
     private final Services services;
     private final Supplier<Texts> texts;
     private final Background background;
@@ -29,11 +29,16 @@ final class Assembly {
             Supplier<Texts> texts,
             Background background,
             Preferences preferences) {
-        this.arguments = arguments;
+        this.entrance = new AppEntrance(arguments.data(), arguments.practiceAt(), services);
         this.services = services;
         this.texts = texts;
         this.background = background;
         this.preferences = preferences;
+    }
+
+    /** Begins to go where the user was last, while the window is still being made. */
+    void hurry() {
+        preferences.now().lastWorkspace().ifPresent(entrance::hurry);
     }
 
     /**
@@ -44,7 +49,6 @@ final class Assembly {
      * @param ends what follows when the program was left
      */
     Shell shell(Desktop desktop, Predicate<URI> browser, Shell.Ends ends) {
-        var entrance = new AppEntrance(arguments.data(), arguments.practiceAt(), services);
         var parts = new RoomParts(
                 texts.get(),
                 background,

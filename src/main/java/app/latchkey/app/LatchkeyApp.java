@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -30,9 +32,14 @@ public final class LatchkeyApp extends Application {
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 660;
 
+    /** In percent. */
+    private static final int USUAL_TEXT = 100;
+
     /** How long JavaFX may take to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final ObjectProperty<Integer> systemText = new SimpleObjectProperty<>(USUAL_TEXT);
+    private final DesktopTextSize desktopText = DesktopTextSize.ofThisDesktop(System.getenv());
     private Optional<SingleInstance> instance = Optional.empty();
     private Optional<TourGuide> tour = Optional.empty();
     private volatile Supplier<Texts> texts = () -> Texts.speaking(Language.SYSTEM);
@@ -53,20 +60,24 @@ public final class LatchkeyApp extends Application {
                 Texts.speaking(arguments.appearance().over(preferences.now()).language()));
         // else it would be printed, message and all, and the user would see nothing
         Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> unexpected(stage, problem)));
-        Look.wear(preferences, arguments.appearance()::over);
         var services = Services.ofThisComputer(disk(), new ChosenProxy(preferences));
         var assembly = new Assembly(arguments, services, texts, background, preferences);
+        assembly.hurry();
+        Look.wear(preferences, arguments.appearance()::over, systemText);
+        desktopText.follow(percent -> Platform.runLater(() -> systemText.set(percent)));
         var desktop = desktop(stage);
         var browser = browser();
-        Runnable exit = () -> preferences.change(now -> now.withWindow(WindowPlacing.of(stage)), Platform::exit);
-        var larger = arguments.appearance().over(preferences.now()).textSize().percent() / 100.0;
+        var placing = new WindowPlacing(stage);
+        Runnable exit = () -> preferences.change(now -> now.withWindow(placing.now()), Platform::exit);
+        var larger = arguments.appearance().over(preferences.now()).textSize().percent(USUAL_TEXT) / 100.0;
         var screen = Screen.getPrimary().getVisualBounds();
         var main = new MainStage(
                 stage,
                 anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)),
                 first(FIRST_WIDTH, larger, screen.getWidth()),
                 first(FIRST_HEIGHT, larger, screen.getHeight()));
-        show(stage, main, preferences);
+        preferences.now().window().ifPresent(placing::restore);
+        show(stage, main);
         tour.ifPresent(guide -> guide.start(stage, () -> Platform.runLater(main::quit)));
     }
 
@@ -108,7 +119,7 @@ public final class LatchkeyApp extends Application {
         }
         var guide = TourGuide.prepare(given.tour().get());
         tour = Optional.of(guide);
-        return new Arguments(guide.data(), Optional.empty(), given.tour(), given.appearance());
+        return new Arguments(guide.data(), Optional.empty(), given.tour(), given.appearance(), given.safeDrawing());
     }
 
     @Override
@@ -130,12 +141,11 @@ public final class LatchkeyApp extends Application {
         Runtime.getRuntime().exit(code);
     }
 
-    private static void show(Stage stage, MainStage main, Preferences preferences) {
+    private static void show(Stage stage, MainStage main) {
         stage.setTitle("Latchkey");
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.getIcons().addAll(Look.icons());
-        preferences.now().window().ifPresent(place -> WindowPlacing.restore(stage, place));
         main.show();
     }
 

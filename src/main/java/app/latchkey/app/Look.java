@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
@@ -38,15 +39,20 @@ final class Look {
      * Loads the fonts, and from now on looks as the user and the system want it, whatever they change it to.
      *
      * @param thisTime goes over the settings: what was asked for on the command line
+     * @param systemText how large the system wants text, in percent
      */
-    static void wear(Preferences preferences, UnaryOperator<Settings> thisTime) {
+    static void wear(Preferences preferences, UnaryOperator<Settings> thisTime, ObservableValue<Integer> systemText) {
         FONTS.forEach(Look::loadFont);
         var system = Platform.getPreferences();
-        Runnable show =
-                () -> show(thisTime.apply(preferences.now()), system.getColorScheme(), system.isReducedMotion());
+        Runnable show = () -> show(
+                thisTime.apply(preferences.now()),
+                systemText.getValue(),
+                system.getColorScheme(),
+                system.isReducedMotion());
         preferences.settings().subscribe(_ -> show.run());
         system.colorSchemeProperty().subscribe((_, _) -> show.run());
         system.reducedMotionProperty().subscribe((_, _) -> show.run());
+        systemText.subscribe((_, _) -> show.run());
     }
 
     /** As a stream: given an address, JavaFX silently loads nothing from a folder with a blank in its name. */
@@ -64,7 +70,7 @@ final class Look {
                 .toList();
     }
 
-    private static void show(Settings settings, ColorScheme system, boolean reducedMotion) {
+    private static void show(Settings settings, int systemText, ColorScheme system, boolean reducedMotion) {
         boolean dark =
                 switch (settings.theme()) {
                     case LIGHT -> false;
@@ -79,7 +85,7 @@ final class Look {
         if (settings.reducedMotion() || reducedMotion) {
             sheets.add("still");
         }
-        var size = USUAL_TEXT * settings.textSize().percent() / 100;
+        var size = USUAL_TEXT * settings.textSize().percent(systemText) / 100;
         Application.setUserAgentStylesheet(sheet(sheets, ".root { -fx-font-size: " + size + "px; }"));
     }
 

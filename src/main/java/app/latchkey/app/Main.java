@@ -9,9 +9,6 @@ import javafx.application.Application;
 /** Where the program begins. It is no {@link Application} itself, so that JavaFX may lie on the class path. */
 public final class Main {
 
-    /** Held, because a logger that nobody holds forgets its level. It warns of JavaFX on the class path, as intended. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private Main() {}
 
     public static void main(String[] words) {
@@ -19,14 +16,30 @@ public final class Main {
             System.exit(PracticeCommand.run(Arrays.copyOfRange(words, 1, words.length), System.out));
         }
         try {
-            Arguments.parse(words);
+            if (Arguments.parse(words).safeDrawing()) {
+                // JavaFX reads this when it starts
+                System.setProperty("prism.order", "sw");
+            }
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.print(Arguments.USAGE);
             System.exit(2);
         }
-        JAVAFX.setLevel(Level.SEVERE);
+        if (!Application.class.getModule().isNamed()) {
+            OnClassPath.say(Level.SEVERE);
+        }
         System.setProperty("java.net.useSystemProxies", "true");
         Application.launch(LatchkeyApp.class, words);
+    }
+
+    /** JavaFX warns when it lies on the class path, as is intended; in the packaged program it does not. */
+    private static final class OnClassPath {
+
+        /** Held, because a logger that nobody holds forgets its level. */
+        private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+        private static void say(Level atLeast) {
+            JAVAFX.setLevel(atLeast);
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.latchkey.settings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the user prefers; holds nothing about accounts or keys.
@@ -39,7 +40,7 @@ public record Settings(
             new Locking(true, 5, false),
             15,
             Language.SYSTEM,
-            TextSize.NORMAL,
+            TextSize.SYSTEM,
             Optional.empty(),
             false,
             ProxyChoice.SYSTEM);
@@ -71,20 +72,31 @@ public record Settings(
         }
     }
 
-    /** How large everything written is, against what is usual. */
+    /** How large everything written is, against what is usual; or as the system has it. */
     public enum TextSize {
-        NORMAL(100),
-        LARGE(125),
-        LARGEST(150);
+        SYSTEM(OptionalInt.empty()),
+        NORMAL(OptionalInt.of(100)),
+        LARGE(OptionalInt.of(125)),
+        LARGEST(OptionalInt.of(150));
 
-        private final int percent;
+        private final OptionalInt chosen;
 
-        TextSize(int percent) {
-            this.percent = percent;
+        TextSize(OptionalInt chosen) {
+            this.chosen = chosen;
         }
 
-        public int percent() {
-            return percent;
+        /** In percent, for a choice that does not depend on the system. */
+        public OptionalInt chosen() {
+            return chosen;
+        }
+
+        /**
+         * In percent, from the smallest to the largest that can be chosen.
+         *
+         * @param system what the system asks for
+         */
+        public int percent(int system) {
+            return chosen.orElse(Math.clamp(system, NORMAL.chosen.getAsInt(), LARGEST.chosen.getAsInt()));
         }
     }
 

@@ -67,6 +67,30 @@ class AppEntranceTest {
     }
 
     @Test
+    void aWorkspaceThatWasBegunAheadIsTheOneThatIsEntered() {
+        var entrance = entrance();
+        entrance.hurry(Workspace.PRACTICE);
+
+        try (var gate = ((Entering.Entered) entrance.enter(Workspace.PRACTICE)).gate()) {
+            assertThat(gate.workspace()).isEqualTo(Workspace.PRACTICE);
+            assertThat(entrance.practice()).isPresent();
+        }
+        enter(Workspace.PRACTICE).close();
+    }
+
+    @Test
+    void aWorkspaceThatWasBegunAheadIsFreeAgainWhenAnotherIsEntered() {
+        var entrance = entrance();
+        entrance.hurry(Workspace.PRACTICE);
+
+        try (var gate = ((Entering.Entered) entrance.enter(Workspace.REAL)).gate()) {
+            assertThat(gate.workspace()).isEqualTo(Workspace.REAL);
+            assertThat(entrance.practice()).isEmpty();
+            enter(Workspace.PRACTICE).close();
+        }
+    }
+
+    @Test
     void aDamagedPracticeExchangeIsSaidAndTheWorkspaceIsFreeAgain() throws IOException {
         enter(Workspace.PRACTICE).close();
         try (var files = Files.list(folder.resolve("practice").resolve("exchange"))) {

@@ -25,6 +25,7 @@ class ArgumentsTest {
         assertThat(arguments.practiceAt()).isEmpty();
         assertThat(arguments.tour()).isEmpty();
         assertThat(arguments.appearance()).isEqualTo(Arguments.Appearance.AS_SET);
+        assertThat(arguments.safeDrawing()).isFalse();
     }
 
     @Test
@@ -32,6 +33,7 @@ class ArgumentsTest {
         var arguments = parse(
                 "--theme",
                 "dark",
+                "--safe-drawing",
                 "--data",
                 "/tmp/a/../b",
                 "--tour",
@@ -43,6 +45,7 @@ class ArgumentsTest {
         assertThat(arguments.practiceAt()).contains(URI.create("http://127.0.0.1:8765"));
         assertThat(arguments.tour()).contains(Path.of("/tmp/c"));
         assertThat(arguments.appearance().theme()).contains(Theme.DARK);
+        assertThat(arguments.safeDrawing()).isTrue();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is heard of a login manager over a real message bus: dbus-daemon, as distributions ship it. */
+/** What is heard of a login manager over a real message bus. */
 @Tag("real-clients")
 class LogindEventsIT {
 
@@ -24,40 +24,26 @@ class LogindEventsIT {
 
     private LogindEvents events = new LogindEvents(Optional.of("unix:path=/nowhere/at/all"), "2");
 
-    private Optional<Process> bus = Optional.empty();
+    private Optional<TestBus> bus = Optional.empty();
 
-    private String openBus(Path folder) throws Exception {
-        var address = "unix:path=" + folder.resolve("bus");
-        var daemon = new ProcessBuilder(
-                        "dbus-daemon",
-                        "--session",
-                        "--nofork",
-                        "--nopidfile",
-                        "--print-address",
-                        "--address=" + address)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        bus = Optional.of(daemon);
-        daemon.inputReader().readLine();
-        return address;
+    private String openBus() throws Exception {
+        bus = Optional.of(TestBus.in(folder));
+        return bus.get().address();
     }
 
-    private void closeBus() throws InterruptedException {
-        if (bus.isPresent()) {
-            bus.get().destroy();
-            bus.get().waitFor();
-            bus = Optional.empty();
-        }
+    private void closeBus() {
+        bus.ifPresent(TestBus::close);
+        bus = Optional.empty();
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         events.close();
         closeBus();
     }
 
     private FakeLogind heard(boolean knowsTheSession) throws Exception {
-        var address = openBus(folder);
+        var address = openBus();
         var logind = new FakeLogind(address, knowsTheSession);
         listen(address);
         await().until(() -> events.hearing() == Hearing.HEARD);
@@ -118,7 +104,7 @@ class LogindEventsIT {
 
     @Test
     void aBusWithoutALoginManagerIsSaidToBeOfNoUse() throws Exception {
-        listen(openBus(folder));
+        listen(openBus());
 
         await().during(Duration.ofMillis(500)).until(() -> events.hearing() == Hearing.UNREACHABLE);
     }

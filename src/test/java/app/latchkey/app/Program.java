@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
 /** The whole program over a data folder of its own, in a real window that no display is needed for. */
@@ -117,11 +118,15 @@ final class Program implements AutoCloseable {
 
     private MainStage show(Stage stage, Setup setup, InstantSource clock) throws Exception {
         var arguments = new Arguments(
-                new DataFolders(setup.data()), setup.practiceAt(), Optional.empty(), Arguments.Appearance.AS_SET);
+                new DataFolders(setup.data()),
+                setup.practiceAt(),
+                Optional.empty(),
+                Arguments.Appearance.AS_SET,
+                false);
         var background = Background.onVirtualThreads(unexpected::add);
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
-        Look.wear(preferences, UnaryOperator.identity());
+        Look.wear(preferences, UnaryOperator.identity(), new SimpleObjectProperty<>(100));
         var services = new Services(clock, () -> new Cost(8, 1, 1), setup.saver(), new ChosenProxy(preferences));
         Supplier<Texts> texts = () -> Texts.speaking(preferences.now().language())
                 .filtered((_, _, text) -> setup.filter().apply(text));

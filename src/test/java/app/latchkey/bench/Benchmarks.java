@@ -25,6 +25,7 @@ public final class Benchmarks {
         ALL.put("sequential", new SequentialReadsBenchmark());
         ALL.put("parallel", new ParallelReadsBenchmark());
         ALL.put("practice heap", new HeapBenchmark());
+        ALL.put("starting", new StartBenchmark());
     }
 
     private Benchmarks() {}

@@ -74,7 +74,7 @@ class SettingsFileTest {
                 lock-when-minimised=false
                 proxy=system
                 reduced-motion=false
-                text-size=normal
+                text-size=system
                 theme=system
                 window=1 2 3 4 maximized
                 workspace=practice

@@ -35,7 +35,7 @@ class HeapLimitIT {
     }
 
     private static String shippedLimit() throws IOException {
-        var limit = Pattern.compile("-Xmx\\d+m").matcher(Files.readString(Path.of("packaging/run")));
+        var limit = Pattern.compile("-Xmx\\d+m").matcher(Files.readString(Path.of("packaging/setup.sh")));
         assertThat(limit.find()).isTrue();
         return limit.group();
     }

@@ -8,9 +8,13 @@ import app.latchkey.ui.Screen;
 import app.latchkey.ui.start.RefusedView;
 import app.latchkey.ui.start.WelcomeView;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 /** Where one is while no workspace is entered: the choice of one, and what happens when it cannot be had. FX thread only. */
 final class Lobby {
+
+    private static final Duration PATIENCE = Duration.millis(400);
 
     private final Entrance entrance;
     private final RoomParts parts;
@@ -28,18 +32,43 @@ final class Lobby {
         this.entered = entered;
     }
 
-    /** Leads to where the user was last, or to the choice of a workspace. */
+    /**
+     * Leads to where the user was last, or to the choice of a workspace. There is nothing on the window yet that would
+     * have to be covered meanwhile, so waiting is shown only where it takes long.
+     */
     void begin() {
-        parts.preferences().now().lastWorkspace().ifPresentOrElse(this::enter, this::welcome);
+        parts.preferences().now().lastWorkspace().ifPresentOrElse(this::comeBack, this::welcome);
     }
 
     void enter(Workspace workspace) {
+        showWaiting();
+        take(workspace, () -> {});
+    }
+
+    private void comeBack(Workspace workspace) {
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> showWaiting());
+        patience.play();
+        take(workspace, patience::stop);
+    }
+
+    private void showWaiting() {
         show.accept(new WaitingView(parts.texts().get("opening")));
+    }
+
+    /** @param over follows before anything is shown */
+    private void take(Workspace workspace, Runnable over) {
         parts.background()
                 .runOrElse(
                         () -> entrance.enter(workspace),
-                        entering -> follow(workspace, entering),
-                        () -> refuse(workspace, Message.of("refused.unexpected")));
+                        entering -> {
+                            over.run();
+                            follow(workspace, entering);
+                        },
+                        () -> {
+                            over.run();
+                            refuse(workspace, Message.of("refused.unexpected"));
+                        });
     }
 
     private void follow(Workspace workspace, Entrance.Entering entering) {
