@@ -47,6 +47,7 @@ public final class OkxTransport implements AutoCloseable {
     private final ConnectionPool connections = new ConnectionPool(5, 1, TimeUnit.MINUTES);
     private final Map<OkxHost, HostClock> clocks = new ConcurrentHashMap<>();
     private final Map<OkxHost, FirstConnection> firsts = new ConcurrentHashMap<>();
+    private final Map<OkxHost, HostNews> news = new ConcurrentHashMap<>();
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final OkHttpClient http;
     private volatile boolean readsEnded;
@@ -110,6 +111,7 @@ public final class OkxTransport implements AutoCloseable {
                 HttpUrl.get(host.address().toString()),
                 new OkxClient.Wires(open, reads, forTransfers(reads)),
                 clock,
+                newsOf(host),
                 () -> {
                     running.remove(calls);
                     connections.evictAll();
@@ -120,14 +122,37 @@ public final class OkxTransport implements AutoCloseable {
      * This computer's address as the site's edge sees it (GET /cdn-cgi/trace); best effort, sends no credentials. Blocks.
      */
     public Optional<String> ownAddress(OkxHost host) {
+        return newsOf(host)
+                .ownAddress()
+                .ask(() -> withoutKey(host, (line, open, url) -> Edge.addressOf(line, open, url)));
+    }
+
+    /** Announced and ongoing maintenance (GET /api/v5/system/status); sends no credentials. Blocks. */
+    public Answer<List<StatusNotice>> status(OkxHost host) {
+        var clock = clocks.computeIfAbsent(host, _ -> new HostClock(around.clock()));
+        return newsOf(host)
+                .status()
+                .ask(() ->
+                        withoutKey(host, (line, open, url) -> new Reads(line, url, open, open, clock, false).status()));
+    }
+
+    private interface Unsigned<T> {
+        T ask(Line line, OkHttpClient open, HttpUrl host);
+    }
+
+    private <T> T withoutKey(OkxHost host, Unsigned<T> question) {
         var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
         var calls = begun();
         try {
             var line = line(host, calls, UnaryOperator.identity());
-            return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
+            return question.ask(line, open, HttpUrl.get(host.address().toString()));
         } finally {
             running.remove(calls);
         }
+    }
+
+    private HostNews newsOf(OkxHost host) {
+        return news.computeIfAbsent(host, _ -> HostNews.on(around.ticker()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.latchkey.bench;
 
+import app.latchkey.okx.CheckBenchmark;
 import app.latchkey.okx.ParallelReadsBenchmark;
 import app.latchkey.okx.ReadingBenchmark;
 import app.latchkey.okx.SequentialReadsBenchmark;
@@ -24,6 +25,7 @@ public final class Benchmarks {
         ALL.put("reading", new ReadingBenchmark());
         ALL.put("sequential", new SequentialReadsBenchmark());
         ALL.put("parallel", new ParallelReadsBenchmark());
+        ALL.put("check", new CheckBenchmark());
         ALL.put("practice heap", new HeapBenchmark());
     }
 

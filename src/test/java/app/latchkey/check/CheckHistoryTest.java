@@ -44,7 +44,7 @@ class CheckHistoryTest {
         assertThat(latest.findings())
                 .hasSize(FindingKind.values().length)
                 .containsEntry(
-                        FindingKind.KEY_ACCEPTED, new CheckHistory.Remembered(Outcome.FAILED, Cause.PASSPHRASE_WRONG));
+                        FindingKind.PASSPHRASE, new CheckHistory.Remembered(Outcome.FAILED, Cause.PASSPHRASE_WRONG));
     }
 
     @Test

@@ -12,10 +12,10 @@ public final class CheckView extends ScreenPage {
 
     private final CheckViewModel model;
 
-    public CheckView(CheckViewModel model, Runnable back, Texts all) {
+    public CheckView(CheckViewModel model, CheckWays ways, Runnable back, Texts all) {
         super(all.get("check.title", model.connection().get().name().value()), all.get("check.lead"));
         this.model = model;
-        show(Actions.link(all.get("connection.back"), back), new CheckPane(model, all));
+        show(Actions.link(all.get("connection.back"), back), new CheckPane(model, ways, all));
     }
 
     @Override

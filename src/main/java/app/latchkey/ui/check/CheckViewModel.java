@@ -2,17 +2,19 @@ package app.latchkey.ui.check;
 
 import app.latchkey.check.CheckResult;
 import app.latchkey.check.CheckSubject;
+import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
-import app.latchkey.check.FindingKind;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.Texts;
 import app.latchkey.vault.Connection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +85,24 @@ public final class CheckViewModel {
         return running;
     }
 
+    /** The address that is missing where a finding is about one, to be taken to the whitelist on OKX. */
+    Optional<String> addressIn(Finding finding) {
+        var seen = finding.details().stream()
+                .flatMap(detail -> detail instanceof Detail.Addresses(var texts) ? Stream.of(texts) : Stream.empty())
+                .toList();
+        return switch (finding.cause()) {
+            case ADDRESS_OF_OTHER_FAMILY -> seen.getFirst().stream().findFirst();
+            case BOUND_WITHOUT_OWN_ADDRESS, BOUND_TO_OTHER_FAMILY ->
+                seen.getLast().stream().findFirst();
+            default -> finding.failure().flatMap(failures()::addressIn);
+        };
+    }
+
+    /** What the check came to, as a text that may be posted in public; empty until it is through. */
+    Optional<String> report(Texts texts) {
+        return result.get().map(found -> new CheckReport(texts).of(connection.get(), found));
+    }
+
     /** Examines the connection from the start; a check that is under way is dropped. */
     public void run() {
         var examined = connection.get();
@@ -109,8 +129,7 @@ public final class CheckViewModel {
     }
 
     private Examined examine(Connection examined, int thisRun) throws InterruptedException {
-        var subject =
-                new CheckSubject(examined.site(), examined.environment(), examined.nameOnOkx(), examined.whitelist());
+        var subject = CheckSubject.of(examined, desk.vault().connections());
         try (var okx = desk.exchange().connect(examined)) {
             var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thisRun)));
             return new Examined(found, remember(examined, found));
@@ -129,7 +148,7 @@ public final class CheckViewModel {
         findings.setAll(examined.result().findings());
         result.set(Optional.of(examined.result()));
         problem.set(examined.problem());
-        search.follow(examined.result().finding(FindingKind.KEY_ACCEPTED));
+        search.follow(examined.result());
     }
 
     private void add(Finding finding, int ofRun) {

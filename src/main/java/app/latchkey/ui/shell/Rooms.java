@@ -17,6 +17,7 @@ import app.latchkey.ui.care.LeakView;
 import app.latchkey.ui.care.LeakViewModel;
 import app.latchkey.ui.check.CheckView;
 import app.latchkey.ui.check.CheckViewModel;
+import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.funds.FundsViewModel;
@@ -141,7 +142,13 @@ final class Rooms {
             @Override
             public void check(Connection connection) {
                 var model = new CheckViewModel(desk, connection, parts.background());
-                shell.showAt(Destination.ACCOUNTS, new CheckView(model, Rooms.this::back, parts.texts()));
+                var checkWays = new CheckWays(
+                        Optional.of(this::edit),
+                        Optional.of(this::moveFunds),
+                        parts.places(),
+                        parts.clips(),
+                        parts.background());
+                shell.showAt(Destination.ACCOUNTS, new CheckView(model, checkWays, Rooms.this::back, parts.texts()));
             }
 
             @Override
