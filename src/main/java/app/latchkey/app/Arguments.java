@@ -27,6 +27,7 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
             Usage: latchkey [--data DIR] [--practice-at URL] [--theme light|dark] [--language en|zh]
                             [--text-size 100|125|150] [--tour DIR]
                    latchkey practice [--port N] [--folder DIR]
+                   latchkey self-test [--site NAME] [--report FILE]
 
               --data DIR         keep vaults, journal and settings in DIR
               --practice-at URL  use the practice exchange that runs at URL, e.g. http://127.0.0.1:8765
@@ -35,6 +36,7 @@ record Arguments(DataFolders data, Optional<URI> practiceAt, Optional<Path> tour
               --text-size N      write so large this time, in percent: 100, 125 or 150
               --tour DIR         walk through the whole app in a fresh Practice workspace, with pictures into DIR
               practice           run the practice exchange alone
+              self-test          try a demo key of yours against OKX, without changing anything
             """;
 
     /** How everything is to look this time, whatever the settings say. */

@@ -18,6 +18,9 @@ public final class Main {
         if (words.length > 0 && words[0].equals("practice")) {
             System.exit(PracticeCommand.run(Arrays.copyOfRange(words, 1, words.length), System.out));
         }
+        if (words.length > 0 && words[0].equals("self-test")) {
+            System.exit(SelfTestCommand.run(Arrays.copyOfRange(words, 1, words.length)));
+        }
         try {
             Arguments.parse(words);
         } catch (IllegalArgumentException e) {

@@ -56,6 +56,11 @@ public record CheckResult(
         };
     }
 
+    /** Whether this computer's address is not among those that the key is bound to. */
+    public boolean isOwnAddressMissing() {
+        return findings.stream().map(Finding::cause).anyMatch(Turn.OWN_ADDRESS_MISSING::contains);
+    }
+
     /** The finding of this kind. */
     public Finding finding(FindingKind kind) {
         return findings.stream()

@@ -90,7 +90,8 @@ final class NetworkFindings {
         };
     }
 
-    private static boolean concerns(StatusNotice notice, Environment environment) {
+    /** Whether a terminal that trades in an environment would notice. */
+    static boolean concerns(StatusNotice notice, Environment environment) {
         return Service.of(notice.serviceType()).terminalsUseIt()
                 && notice.environment().map(environment::equals).orElse(true);
     }

@@ -91,8 +91,13 @@ final class OkxClient implements OkxApi {
     @Override
     public Answer<AccountConfig> config() {
         var answer = ask(Get.of(Endpoint.CONFIG), (data, _) -> ConfigReading.of(data));
-        answer.value().ifPresent(config -> line.limiter().unite(standIn, host + "uid " + config.uid()));
+        answer.value().map(AccountConfig::uid).ifPresent(this::belongsTo);
         return answer;
+    }
+
+    /** Whose account the key's is: all keys of one share its limits. */
+    void belongsTo(String uid) {
+        line.limiter().unite(standIn, host + "uid " + uid);
     }
 
     @Override

@@ -94,6 +94,15 @@ public final class OkxTransport implements AutoCloseable {
      *     ASCII, or with a blank at an end. The exception names no value
      */
     public OkxApi client(OkxHost host, Environment environment, Credentials credentials) {
+        return client(host, environment, credentials, Optional.empty());
+    }
+
+    /**
+     * The same for a key whose account is known, so that all keys of it share its limits from the first call on.
+     *
+     * @param uid of the account, where it was told before
+     */
+    public OkxApi client(OkxHost host, Environment environment, Credentials credentials, Optional<String> uid) {
         Sendable.require(credentials);
         var copy = credentials.copy();
         var clock = clocks.computeIfAbsent(host, _ -> new HostClock(around.clock()));
@@ -105,7 +114,7 @@ public final class OkxTransport implements AutoCloseable {
                 .addNetworkInterceptor(new SendOnce())
                 .build();
         var calls = begun();
-        return new OkxClient(
+        var client = new OkxClient(
                 line(host, calls, message -> Masking.mask(message, copy)),
                 copy,
                 HttpUrl.get(host.address().toString()),
@@ -116,6 +125,8 @@ public final class OkxTransport implements AutoCloseable {
                     running.remove(calls);
                     connections.evictAll();
                 });
+        uid.ifPresent(client::belongsTo);
+        return client;
     }
 
     /**

@@ -43,6 +43,19 @@ final class Rounds {
         hand.click("Check");
         eyes.see("OKX accepted all three values");
         camera.take("check");
+        hand.click("Copy report");
+        eyes.see("Whoever asks you for them");
+        camera.take("check-report");
+        hand.click("Earlier checks");
+        eyes.see("What Latchkey found over the last year");
+        camera.take("check-history");
+        hand.click("To the check");
+        eyes.see("OKX accepted all three values");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
+        hand.click("Check everything");
+        eyes.see("1 of 1 checked.");
+        camera.take("check-all");
         hand.click("Back to the exchange accounts");
         eyes.see("Each one is an API key");
     }

@@ -70,6 +70,18 @@ class CheckHistoryTest {
     }
 
     @Test
+    void whatIsOlderThanAYearIsForgotten() throws InterruptedException {
+        var longAgo = Checks.NOW.minus(CheckHistory.KEPT);
+        store.verdicts().add(new VerdictRow("c1", longAgo.minusMillis(1), "READY", ""));
+        store.verdicts().add(new VerdictRow("c2", longAgo, "READY", ""));
+
+        history.add("c3", check(new FakeOkx()));
+
+        assertThat(history.latest("c1")).isEmpty();
+        assertThat(history.latest("c2")).isPresent();
+    }
+
+    @Test
     void wordsOfAnotherVersionAreLeftOut() {
         store.verdicts().add(new VerdictRow("c1", Checks.NOW, "READY", "CLOCK:PASSED:CLOCK_RIGHT MOON:PASSED:FULL x"));
         store.verdicts().add(new VerdictRow("c2", Checks.NOW, "SPLENDID", ""));

@@ -70,10 +70,10 @@ class StoreTest {
     void theStoreFlushesEveryCommitAndWaitsForOtherProcesses() throws IOException {
         try (var database = Database.open(temp.resolve("pragmas.db"))) {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
-            assertThat(pragma(database, "synchronous")).isEqualTo("2");
+            assertThat(pragma(database, "synchronous")).isEqualTo("3");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("2");
+            assertThat(pragma(database, "user_version")).isEqualTo("3");
         }
     }
 

@@ -3,6 +3,7 @@ package app.latchkey.ui;
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
+import app.latchkey.check.WatchChoices;
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.ScriptedOkx;
@@ -19,6 +20,7 @@ import app.latchkey.okx.Answer;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.FundingBalance;
 import app.latchkey.okx.OkxApi;
+import app.latchkey.okx.StatusNotice;
 import app.latchkey.settings.Workspace;
 import app.latchkey.store.Store;
 import app.latchkey.vault.AccountKind;
@@ -80,6 +82,7 @@ public final class TestDesk implements AutoCloseable {
                 new Checker(errors, CLOCK),
                 new KeySearch(errors),
                 new CheckHistory(store.verdicts()),
+                new WatchChoices(store.keepAlive()),
                 journal,
                 new TransferService(journal, errors, CLOCK),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
@@ -186,6 +189,11 @@ public final class TestDesk implements AutoCloseable {
         @Override
         public Optional<String> ownAddress(Site site) {
             return ownAddress;
+        }
+
+        @Override
+        public Answer<List<StatusNotice>> status(Site site) {
+            return okx.status();
         }
     }
 }

@@ -4,6 +4,9 @@ import app.latchkey.check.CheckResult;
 import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
 import app.latchkey.check.Question;
+import app.latchkey.key.ApiKey;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Site;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.LatchkeyVersion;
 import app.latchkey.ui.Spans;
@@ -27,7 +30,7 @@ import java.util.stream.Stream;
  * OKX's, since a secret may stand anywhere. It is made of Latchkey's own words, numbers and times, and of addresses, the
  * key and the account's uid, shortened until they are of no use.
  */
-final class CheckReport {
+public final class CheckReport {
 
     private static final int SHOWN_OF_KEY = 4;
     private static final int SHOWN_OF_UID = 3;
@@ -40,19 +43,25 @@ final class CheckReport {
     private final Texts all;
     private final Texts texts;
 
-    CheckReport(Texts all) {
+    public CheckReport(Texts all) {
         this.all = all;
         this.texts = all.of("check.report");
     }
 
     String of(Connection connection, CheckResult result) {
+        return of(
+                connection.site(), connection.environment(), connection.credentials().apiKey(), result);
+    }
+
+    /** The report of a check of a key on a site and in an environment. */
+    public String of(Site site, Environment environment, ApiKey key, CheckResult result) {
         var lines = new ArrayList<String>();
         lines.add(texts.get("title", LatchkeyVersion.text()));
         lines.add(texts.get("system", System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version()));
         lines.add(texts.get("at", utc(result.at())));
         lines.add(texts.get(
-                "where", all.get("site." + connection.site()), all.get("environment." + connection.environment())));
-        lines.add(texts.get("key", end(connection.credentials().apiKey().value(), SHOWN_OF_KEY)));
+                "where", all.get("site." + site), all.get("environment." + environment)));
+        lines.add(texts.get("key", end(key.value(), SHOWN_OF_KEY)));
         result.uid().ifPresent(uid -> lines.add(texts.get("account", end(uid, SHOWN_OF_UID))));
         lines.add(texts.get("verdict", all.get("check.verdict." + result.verdict() + ".title")));
         lines.add("");
@@ -88,7 +97,7 @@ final class CheckReport {
         };
     }
 
-    private static Optional<String> failure(Failure failure) {
+    static Optional<String> failure(Failure failure) {
         return switch (failure) {
             case Failure.Rejected(var code, var _, var status) ->
                 Optional.of("OKX " + (CODE.matcher(code).matches() ? code : "?") + ", HTTP " + status);

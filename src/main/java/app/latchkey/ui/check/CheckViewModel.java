@@ -1,16 +1,15 @@
 package app.latchkey.ui.check;
 
 import app.latchkey.check.CheckResult;
-import app.latchkey.check.CheckSubject;
 import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
-import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.check.CheckRunner.Examined;
 import app.latchkey.vault.Connection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import javafx.collections.ObservableList;
 public final class CheckViewModel {
 
     private final Desk desk;
+    private final CheckRunner runner;
     private final Background background;
     private final ReadOnlyObjectWrapper<Connection> connection;
     private final SearchViewModel search;
@@ -42,6 +42,7 @@ public final class CheckViewModel {
 
     public CheckViewModel(Desk desk, Connection connection, Background background) {
         this.desk = desk;
+        this.runner = new CheckRunner(desk);
         this.background = background;
         this.connection = new ReadOnlyObjectWrapper<>(connection);
         this.search = new SearchViewModel(desk, this.connection, background, this::checkAnew);
@@ -129,19 +130,7 @@ public final class CheckViewModel {
     }
 
     private Examined examine(Connection examined, int thisRun) throws InterruptedException {
-        var subject = CheckSubject.of(examined, desk.vault().connections());
-        try (var okx = desk.exchange().connect(examined)) {
-            var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thisRun)));
-            return new Examined(found, remember(examined, found));
-        }
-    }
-
-    private Optional<Message> remember(Connection examined, CheckResult found) {
-        boolean kept = desk.history().add(examined.id().toString(), found);
-        var notKept = kept ? Optional.<Message>empty() : Optional.of(Message.of("problem.checkNotKept"));
-        return found.uid()
-                .flatMap(uid -> KeyOwner.remember(desk.vault(), examined, uid))
-                .or(() -> notKept);
+        return runner.run(examined, finding -> background.show(() -> add(finding, thisRun)));
     }
 
     private void finish(Examined examined) {
@@ -158,6 +147,4 @@ public final class CheckViewModel {
             findings.sort(Comparator.comparing(Finding::kind));
         }
     }
-
-    private record Examined(CheckResult result, Optional<Message> problem) {}
 }

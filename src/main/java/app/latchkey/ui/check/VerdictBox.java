@@ -61,7 +61,7 @@ final class VerdictBox extends VBox {
         icon.setIconCode(sign);
     }
 
-    private static Feather icon(Verdict verdict) {
+    static Feather icon(Verdict verdict) {
         return switch (verdict) {
             case READY, READY_WITH_ADVICE -> Feather.CHECK_CIRCLE;
             case NOT_WORKING -> Feather.X_CIRCLE;

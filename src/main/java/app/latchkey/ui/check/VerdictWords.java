@@ -5,7 +5,6 @@ import app.latchkey.check.Finding;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A verdict in words that a person can act on. */
@@ -25,18 +24,31 @@ final class VerdictWords {
         return texts.get("verdict." + verdict + ".title");
     }
 
+    /** The titles from the worst on, and behind them what stands where there is no verdict. */
+    List<String> worstFirst(String... others) {
+        return Stream.concat(
+                        Stream.of(
+                                        Verdict.UNSAFE,
+                                        Verdict.NOT_WORKING,
+                                        Verdict.COULD_NOT_BE_CHECKED,
+                                        Verdict.READY_WITH_ADVICE,
+                                        Verdict.READY)
+                                .map(this::title),
+                        Stream.of(others))
+                .toList();
+    }
+
     /** What it means, and what to do first. */
     String sentence(CheckResult result) {
+        var verdict = result.verdict();
         var deciding = result.deciding();
-        return switch (result.verdict()) {
-            case READY, UNSAFE -> meaning(result.verdict());
-            case READY_WITH_ADVICE ->
-                all.sentences(said(Optional.of(meaning(result.verdict())), deciding.flatMap(findings::todo)));
-            case NOT_WORKING ->
-                deciding.map(finding ->
-                                all.sentences(said(Optional.of(findings.seen(finding)), findings.todo(finding))))
-                        .orElseGet(() -> meaning(result.verdict()));
-            case COULD_NOT_BE_CHECKED -> deciding.map(this::notFromHere).orElseGet(() -> meaning(result.verdict()));
+        return switch (verdict) {
+            case READY, UNSAFE -> meaning(verdict);
+            case READY_WITH_ADVICE, NOT_WORKING ->
+                deciding.flatMap(findings::todo)
+                        .map(todo -> all.sentences(List.of(meaning(verdict), todo)))
+                        .orElseGet(() -> meaning(verdict));
+            case COULD_NOT_BE_CHECKED -> deciding.map(this::notFromHere).orElseGet(() -> meaning(verdict));
         };
     }
 
@@ -47,9 +59,5 @@ final class VerdictWords {
 
     private String meaning(Verdict verdict) {
         return texts.get("verdict." + verdict + ".text");
-    }
-
-    private static List<String> said(Optional<String> first, Optional<String> second) {
-        return Stream.of(first, second).flatMap(Optional::stream).toList();
     }
 }

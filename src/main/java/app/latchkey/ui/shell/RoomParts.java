@@ -7,6 +7,8 @@ import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.watch.NetworkLook;
+import app.latchkey.ui.watch.Watch;
 import java.time.InstantSource;
 
 /** What screens are made of, whichever vault is open. */
@@ -19,6 +21,17 @@ public record RoomParts(
         Preferences preferences,
         PassphraseGenerator passphrases,
         InstantSource clock) {
+
+    /** Looks after the connections while the window is there. */
+    Watch watch() {
+        return new Watch(
+                clock,
+                desktop.ticker(),
+                background,
+                NetworkLook::now,
+                () -> preferences.now().watching(),
+                news -> desktop.events().tell("Latchkey", news.text().in(texts)));
+    }
 
     /** The same with work of its own. */
     RoomParts on(Background other) {

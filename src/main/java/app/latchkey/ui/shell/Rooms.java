@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.funds.Pauser;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Screen;
@@ -15,9 +16,13 @@ import app.latchkey.ui.care.CareView;
 import app.latchkey.ui.care.CareViewModel;
 import app.latchkey.ui.care.LeakView;
 import app.latchkey.ui.care.LeakViewModel;
+import app.latchkey.ui.check.CheckAllView;
+import app.latchkey.ui.check.CheckAllViewModel;
 import app.latchkey.ui.check.CheckView;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.check.CheckWays;
+import app.latchkey.ui.check.HistoryView;
+import app.latchkey.ui.check.HistoryViewModel;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.funds.FundsViewModel;
@@ -148,7 +153,18 @@ final class Rooms {
                         parts.places(),
                         parts.clips(),
                         parts.background());
-                shell.showAt(Destination.ACCOUNTS, new CheckView(model, checkWays, Rooms.this::back, parts.texts()));
+                shell.showAt(
+                        Destination.ACCOUNTS,
+                        new CheckView(
+                                model, checkWays, now -> history(now, desk, this), Rooms.this::back, parts.texts()));
+            }
+
+            @Override
+            public void checkAll() {
+                var model = new CheckAllViewModel(desk, parts.background(), Pauser.sleeping());
+                shell.showAt(
+                        Destination.ACCOUNTS,
+                        new CheckAllView(model, this::check, Rooms.this::back, parts.texts()));
             }
 
             @Override
@@ -189,6 +205,11 @@ final class Rooms {
 
     private void handOff(Desk desk, Connection connection, Optional<String> target) {
         shell.showAt(Destination.ACCOUNTS, new HandOffRooms(parts, desk).of(connection, target, this::back));
+    }
+
+    private void history(Connection connection, Desk desk, AccountsViewModel.Ways ways) {
+        var model = new HistoryViewModel(desk, connection, parts.background());
+        shell.showAt(Destination.ACCOUNTS, new HistoryView(model, () -> ways.check(connection), parts.texts()));
     }
 
     private void back() {

@@ -183,6 +183,9 @@ class AccountsViewModelTest {
         }
 
         @Override
+        public void checkAll() {}
+
+        @Override
         public void check(Connection connection) {
             taken.add("check " + connection.name().value());
         }
