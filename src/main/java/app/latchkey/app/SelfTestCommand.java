@@ -15,6 +15,7 @@ import app.latchkey.okx.SelfTest;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.check.CheckReport;
 import app.latchkey.ui.check.SelfTestReport;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -70,12 +71,16 @@ final class SelfTestCommand {
 
     /** On this computer's terminal. */
     static int run(String[] words) {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
-            System.err.println("The self-test asks for the credentials, and needs a terminal for that.");
-            return 2;
-        }
-        return new SelfTestCommand(new ConsolePrompts(console), System.out, InstantSource.system()).start(words);
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> new SelfTestCommand(new ConsolePrompts(console), System.out, InstantSource.system())
+                        .start(words))
+                .orElseGet(SelfTestCommand::withoutTerminal);
+    }
+
+    private static int withoutTerminal() {
+        System.err.println("The self-test asks for the credentials, and needs a terminal for that.");
+        return 2;
     }
 
     /** Returns the exit code: 0 when everything was as expected, 1 when not, 2 when nothing was tried. */
@@ -119,17 +124,16 @@ final class SelfTestCommand {
     }
 
     private static boolean isUsable(Optional<Secret> typed) {
-        return typed.filter(secret -> secret.length() > 0 && secret.isPrintableAscii()).isPresent();
+        return typed.filter(secret -> secret.length() > 0 && secret.isPrintableAscii())
+                .isPresent();
     }
 
     private int test(Options options, Credentials credentials) throws InterruptedException {
-        try (var test = new SelfTest(
-                options.host(), Environment.DEMO, credentials, Optional::empty, clock, errors)) {
+        try (var test = new SelfTest(options.host(), Environment.DEMO, credentials, Optional::empty, clock, errors)) {
             out.println("Asking …");
             var check = check(options, test);
             var compared = test.run();
-            var report = new CheckReport(texts)
-                            .of(options.site(), Environment.DEMO, credentials.apiKey(), check)
+            var report = new CheckReport(texts).of(options.site(), Environment.DEMO, credentials.apiKey(), check)
                     + new SelfTestReport(texts).of(compared);
             out.print(report);
             options.report().ifPresent(file -> save(file, report));

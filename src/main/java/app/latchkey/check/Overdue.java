@@ -39,7 +39,7 @@ public final class Overdue {
 
     /** Another one for each connection and time, and always the same for both. */
     private static Duration jitter(Connection connection, Instant last) {
-        long mixed = connection.id().value().getMostSignificantBits() ^ last.toEpochMilli() * 0x9E3779B97F4A7C15L;
+        long mixed = connection.id().value().getMostSignificantBits() + last.toEpochMilli() * 7919;
         return Duration.ofMillis(Math.floorMod(mixed, JITTER.toMillis()));
     }
 

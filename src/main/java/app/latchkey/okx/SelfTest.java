@@ -36,11 +36,7 @@ public final class SelfTest implements AutoCloseable {
      * @param unknown fields that the answer had and no document names
      */
     public record Compared(
-            String question,
-            Optional<Failure> failure,
-            boolean isExpected,
-            Set<String> missing,
-            Set<String> unknown) {
+            String question, Optional<Failure> failure, boolean isExpected, Set<String> missing, Set<String> unknown) {
 
         public Compared {
             missing = Set.copyOf(missing);

@@ -135,31 +135,77 @@ public record Settings(
 
     public Settings withLastWorkspace(Workspace last) {
         return new Settings(
-                Optional.of(last), theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy, watching);
+                Optional.of(last),
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withTheme(Theme chosen) {
         return new Settings(
-                lastWorkspace, chosen, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy, watching);
+                lastWorkspace,
+                chosen,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withLocking(Locking chosen) {
         return new Settings(
-                lastWorkspace, theme, chosen, clipboardSeconds, language, textSize, window, reducedMotion, proxy, watching);
+                lastWorkspace,
+                theme,
+                chosen,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withClipboardSeconds(int seconds) {
-        return new Settings(lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy, watching);
+        return new Settings(
+                lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy, watching);
     }
 
     public Settings withLanguage(Language chosen) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, chosen, textSize, window, reducedMotion, proxy, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                chosen,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withTextSize(TextSize chosen) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, chosen, window, reducedMotion, proxy, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                chosen,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withWindow(WindowPlace place) {
@@ -183,7 +229,16 @@ public record Settings(
 
     public Settings withProxy(ProxyChoice chosen) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, chosen, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                chosen,
+                watching);
     }
 
     public Settings withWatching(boolean watches) {

@@ -11,7 +11,10 @@ public final class KeepAliveTable {
 
     public boolean has(String connectionId) {
         return database.read(connection -> Sql.first(
-                        connection, row -> row.getInt(1), "SELECT 1 FROM keep_alive WHERE connection_id = ?", connectionId)
+                        connection,
+                        row -> row.getInt(1),
+                        "SELECT 1 FROM keep_alive WHERE connection_id = ?",
+                        connectionId)
                 .isPresent());
     }
 

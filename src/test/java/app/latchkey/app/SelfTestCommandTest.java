@@ -53,7 +53,8 @@ class SelfTestCommandTest {
     }
 
     private int runHere(NewKey its, String passphrase, String... more) {
-        var words = new ArrayDeque<>(Arrays.asList("--practice-at", rig.exchange.address().toString()));
+        var words = new ArrayDeque<>(
+                Arrays.asList("--practice-at", rig.exchange.address().toString()));
         words.addAll(Arrays.asList(more));
         return run(its, passphrase, words.toArray(String[]::new));
     }
@@ -82,7 +83,8 @@ class SelfTestCommandTest {
         assertThat(rig.exchange.counters().requests().keySet())
                 .noneMatch(request -> request.startsWith("POST"))
                 .anyMatch(request -> request.contains("bills-history"));
-        assertThat(rig.exchange.counters().requests("GET /api/v5/asset/bills-history")).isOne();
+        assertThat(rig.exchange.counters().requests("GET /api/v5/asset/bills-history"))
+                .isOne();
     }
 
     @Test

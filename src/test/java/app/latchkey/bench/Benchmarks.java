@@ -1,5 +1,6 @@
 package app.latchkey.bench;
 
+import app.latchkey.app.CheckAllBenchmark;
 import app.latchkey.okx.CheckBenchmark;
 import app.latchkey.okx.ParallelReadsBenchmark;
 import app.latchkey.okx.ReadingBenchmark;
@@ -26,6 +27,7 @@ public final class Benchmarks {
         ALL.put("sequential", new SequentialReadsBenchmark());
         ALL.put("parallel", new ParallelReadsBenchmark());
         ALL.put("check", new CheckBenchmark());
+        ALL.put("check all", new CheckAllBenchmark());
         ALL.put("practice heap", new HeapBenchmark());
     }
 

@@ -121,8 +121,7 @@ public final class CareViewModel {
         isKeptAlive = wanted;
         background.run(
                 () -> desk.choices().keepAlive(connection.id(), wanted),
-                kept -> problem.set(
-                        kept ? Optional.empty() : Optional.of(Message.of("problem.checkNotKept"))));
+                kept -> problem.set(kept ? Optional.empty() : Optional.of(Message.of("problem.checkNotKept"))));
     }
 
     /** Where permissions, addresses and the key itself can be seen and changed. */

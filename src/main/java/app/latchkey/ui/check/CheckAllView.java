@@ -75,6 +75,7 @@ public final class CheckAllView extends ScreenPage {
                                         / model.rows().size(),
                         model.done(),
                         model.rows()));
+        bar.visibleProperty().bind(model.running());
         return bar;
     }
 
@@ -87,8 +88,7 @@ public final class CheckAllView extends ScreenPage {
 
     private String said() {
         var counts = model.summary().entrySet().stream()
-                .map(each -> texts.get(
-                        "count", all.get("check.verdict." + each.getKey() + ".title"), each.getValue()))
+                .map(each -> texts.get("count", all.get("check.verdict." + each.getKey() + ".title"), each.getValue()))
                 .toList();
         var done = texts.get("done", model.done().getValue(), model.rows().size());
         return counts.isEmpty() ? done : all.sentences(List.of(done, texts.get("counts", counts)));
@@ -98,10 +98,9 @@ public final class CheckAllView extends ScreenPage {
         var verdict = Tables.<AllRow>text(texts.get("column.verdict"), 170, this::verdict);
         verdict.setComparator(Comparator.comparingInt(ranks()::indexOf));
         List<TableColumn<AllRow, ?>> columns = List.of(
-                Tables.text(
-                        all.get("accounts.column.name"),
-                        150,
-                        row -> row.connection().name().value()),
+                Tables.text(all.get("accounts.column.name"), 150, row -> row.connection()
+                        .name()
+                        .value()),
                 Tables.text(
                         all.get("accounts.column.site"),
                         110,
@@ -111,8 +110,9 @@ public final class CheckAllView extends ScreenPage {
                         110,
                         row -> all.get("environment." + row.connection().environment())),
                 verdict,
-                Tables.wrapped(
-                        texts.get("column.todo"), 300, row -> row.result().map(this::todo).orElse("")));
+                Tables.wrapped(texts.get("column.todo"), 300, row -> row.result()
+                        .map(this::todo)
+                        .orElse("")));
         var sorted = new SortedList<>(model.rows());
         var view = new TableView<>(sorted);
         sorted.comparatorProperty().bind(view.comparatorProperty());

@@ -126,8 +126,7 @@ public final class CheckAllViewModel {
             private void replace(Connection connection, UnaryOperator<AllRow> change) {
                 background.show(() -> {
                     if (ofRun == run) {
-                        rows.replaceAll(
-                                row -> row.connection().id().equals(connection.id()) ? change.apply(row) : row);
+                        rows.replaceAll(row -> row.connection().id().equals(connection.id()) ? change.apply(row) : row);
                     }
                 });
             }

@@ -50,7 +50,10 @@ public final class CheckReport {
 
     String of(Connection connection, CheckResult result) {
         return of(
-                connection.site(), connection.environment(), connection.credentials().apiKey(), result);
+                connection.site(),
+                connection.environment(),
+                connection.credentials().apiKey(),
+                result);
     }
 
     /** The report of a check of a key on a site and in an environment. */
@@ -59,8 +62,7 @@ public final class CheckReport {
         lines.add(texts.get("title", LatchkeyVersion.text()));
         lines.add(texts.get("system", System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version()));
         lines.add(texts.get("at", utc(result.at())));
-        lines.add(texts.get(
-                "where", all.get("site." + site), all.get("environment." + environment)));
+        lines.add(texts.get("where", all.get("site." + site), all.get("environment." + environment)));
         lines.add(texts.get("key", end(key.value(), SHOWN_OF_KEY)));
         result.uid().ifPresent(uid -> lines.add(texts.get("account", end(uid, SHOWN_OF_UID))));
         lines.add(texts.get("verdict", all.get("check.verdict." + result.verdict() + ".title")));

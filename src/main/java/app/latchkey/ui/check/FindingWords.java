@@ -4,6 +4,7 @@ import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
 import app.latchkey.check.FindingKind;
 import app.latchkey.check.Layer;
+import app.latchkey.check.Outcome;
 import app.latchkey.check.Remedy;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
@@ -44,9 +45,9 @@ final class FindingWords {
         return finding.outcome().name().toLowerCase(Locale.ROOT);
     }
 
-    /** How far the way to OKX leads; only of the finding that is about the way. */
+    /** How far the way to OKX leads, where it ends on the way. */
     Optional<String> layers(Finding finding) {
-        return finding.kind() == FindingKind.REACHABLE
+        return finding.kind() == FindingKind.REACHABLE && finding.outcome() == Outcome.FAILED
                 ? Optional.of(texts.get(
                         "layers",
                         Layer.of(finding).entrySet().stream()

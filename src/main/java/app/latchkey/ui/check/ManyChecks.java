@@ -4,9 +4,10 @@ import app.latchkey.check.CheckResult;
 import app.latchkey.funds.Pauser;
 import app.latchkey.vault.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -64,22 +65,23 @@ public final class ManyChecks {
                 done.get();
             }
         } catch (ExecutionException e) {
-            throw unexpected(e.getCause());
+            throw unexpected(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
     private boolean oneAfterTheOther(List<Connection> together, Semaphore places, Progress progress)
             throws InterruptedException {
-        for (var connection : together) {
+        for (int i = 0; i < together.size(); i++) {
+            var connection = together.get(i);
+            if (i > 0 && connection.uid().isEmpty()) {
+                pauser.pause(BETWEEN_UNKNOWN);
+            }
             places.acquire();
             try {
                 progress.begins(connection);
                 progress.ends(connection, check.of(connection));
             } finally {
                 places.release();
-            }
-            if (connection.uid().isEmpty() && connection != together.getLast()) {
-                pauser.pause(BETWEEN_UNKNOWN);
             }
         }
         return true;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class SelfTestReport {
 
     /** A field's name is OKX's; what looks otherwise could be a value and is left out. */
-    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,30}(\\.[A-Za-z][A-Za-z0-9]{0,30}){0,3}");
+    private static final Pattern FIELD =
+            Pattern.compile("[A-Za-z][A-Za-z0-9]{0,30}(\\.[A-Za-z][A-Za-z0-9]{0,30}){0,3}");
 
     private final Texts texts;
 
@@ -33,9 +34,7 @@ public final class SelfTestReport {
         var lines = new ArrayList<String>();
         var result = texts.get(each.isExpected() ? "expected" : "unexpected");
         lines.add(texts.get("line", result, each.question()));
-        each.failure()
-                .flatMap(CheckReport::failure)
-                .ifPresent(failure -> lines.add(texts.get("answer", failure)));
+        each.failure().flatMap(CheckReport::failure).ifPresent(failure -> lines.add(texts.get("answer", failure)));
         if (!each.missing().isEmpty()) {
             lines.add(texts.get("missing", names(each.missing())));
         }

@@ -31,8 +31,7 @@ final class MainWindow extends VBox {
     private final Navigation navigation;
     private final Announcer announcer = new Announcer();
 
-    MainWindow(
-            Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Watch watch, Shell shell) {
+    MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Watch watch, Shell shell) {
         getStyleClass().add("window");
         navigation = new Navigation(texts, here, shell::go, shell::lock);
         var drawer = new RehearsalDrawer(texts, rehearsal);

@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.funds.Pauser;
 import app.latchkey.key.PassphraseGenerator;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Clips;
@@ -30,7 +31,8 @@ public record RoomParts(
                 background,
                 NetworkLook::now,
                 () -> preferences.now().watching(),
-                news -> desktop.events().tell("Latchkey", news.text().in(texts)));
+                news -> desktop.events().tell("Latchkey", news.text().in(texts)),
+                Pauser.sleeping());
     }
 
     /** The same with work of its own. */

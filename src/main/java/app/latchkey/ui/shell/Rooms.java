@@ -163,8 +163,7 @@ final class Rooms {
             public void checkAll() {
                 var model = new CheckAllViewModel(desk, parts.background(), Pauser.sleeping());
                 shell.showAt(
-                        Destination.ACCOUNTS,
-                        new CheckAllView(model, this::check, Rooms.this::back, parts.texts()));
+                        Destination.ACCOUNTS, new CheckAllView(model, this::check, Rooms.this::back, parts.texts()));
             }
 
             @Override

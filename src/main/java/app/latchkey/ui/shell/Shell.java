@@ -174,6 +174,7 @@ public final class Shell {
                     true,
                     () -> leaveGate(() -> {
                         over = true;
+                        watch.close();
                         ends.anew().run();
                     }));
         }

@@ -54,10 +54,12 @@ final class Guards {
         all().forEach(guard ->
                 sites.computeIfAbsent(guard.site(), _ -> new ArrayList<>()).add(guard));
         sites.forEach((site, there) -> {
-            outside.ownAddress(site).ifPresent(own -> there.forEach(guard -> address(guard, own).ifPresent(news::add)));
+            outside.ownAddress(site)
+                    .ifPresent(own -> there.forEach(guard -> address(guard, own).ifPresent(news::add)));
             outside.status(site)
                     .value()
-                    .ifPresent(notices -> there.forEach(guard -> maintenance(guard, notices).ifPresent(news::add)));
+                    .ifPresent(notices ->
+                            there.forEach(guard -> maintenance(guard, notices).ifPresent(news::add)));
         });
         return news;
     }
@@ -67,7 +69,8 @@ final class Guards {
         var entries = guard.bound().stream()
                 .flatMap(text -> IpEntry.parse(text, true).value().stream())
                 .toList();
-        boolean isJudgeable = !entries.isEmpty() && entries.size() == guard.bound().size();
+        boolean isJudgeable =
+                !entries.isEmpty() && entries.size() == guard.bound().size();
         if (!isJudgeable || entries.stream().anyMatch(entry -> entry.covers(own))) {
             missing.remove(guard.id());
             return Optional.empty();

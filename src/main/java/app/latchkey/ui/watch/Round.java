@@ -75,8 +75,7 @@ final class Round {
         }
     }
 
-    private void check(Connection connection, Optional<Entry> before, Consumer<News> tell)
-            throws InterruptedException {
+    private void check(Connection connection, Optional<Entry> before, Consumer<News> tell) throws InterruptedException {
         var result = new CheckRunner(desk).run(connection, _ -> {}).result();
         var turns = before.flatMap(earlier -> latest(connection).map(now -> Turn.between(earlier, now)))
                 .orElse(List.of());

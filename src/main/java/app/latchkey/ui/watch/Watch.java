@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /**
  * Looks after the connections of a workspace while the program runs. With the vault open, what is overdue is checked:
@@ -34,6 +35,7 @@ public final class Watch {
     private final Supplier<String> network;
     private final BooleanSupplier isOn;
     private final Consumer<News> notifier;
+    private final Pauser pauser;
     private final Guards guards = new Guards();
     private final ObservableList<News> news = FXCollections.observableArrayList();
 
@@ -43,6 +45,7 @@ public final class Watch {
     private boolean busy;
     private Optional<String> networkBefore = Optional.empty();
     private Optional<Instant> disturbed = Optional.empty();
+    private final Subscription ticks;
     private Instant ticked;
     private Instant nextRound;
     private Instant nextLook;
@@ -54,6 +57,7 @@ public final class Watch {
      * @param network what this computer's network looks like, for comparison; asked off the FX thread
      * @param isOn whether the user wants this
      * @param notifier tells the user outside the window
+     * @param pauser waits between two checks
      */
     public Watch(
             InstantSource clock,
@@ -61,16 +65,24 @@ public final class Watch {
             Background background,
             Supplier<String> network,
             BooleanSupplier isOn,
-            Consumer<News> notifier) {
+            Consumer<News> notifier,
+            Pauser pauser) {
         this.clock = clock;
         this.background = background;
         this.network = network;
         this.isOn = isOn;
         this.notifier = notifier;
+        this.pauser = pauser;
         this.ticked = clock.instant();
         this.nextRound = ticked;
         this.nextLook = ticked.plus(LOOKS_OUTSIDE_EVERY);
-        ticker.everySecond(this::tick);
+        this.ticks = ticker.everySecond(this::tick);
+    }
+
+    /** Looks after nothing any more, for good. */
+    public void close() {
+        leave();
+        ticks.unsubscribe();
     }
 
     /** What turned and was not put away yet, the latest first. */
@@ -103,7 +115,7 @@ public final class Watch {
      */
     public void unlock(Desk desk, Background work) {
         lock();
-        open = Optional.of(new Open(desk, work, new Round(desk, guards, clock, Pauser.sleeping())));
+        open = Optional.of(new Open(desk, work, new Round(desk, guards, clock, pauser)));
         nextRound = clock.instant();
     }
 
@@ -170,8 +182,8 @@ public final class Watch {
             var desk = open.get().desk();
             open.get().work().run(() -> guards.look(desk.exchange()), this::tell);
         } else {
-            gate.ifPresent(now -> background.run(
-                    () -> now.outside(guards::look).orElse(List.of()), found -> tellOf(now, found)));
+            gate.ifPresent(now ->
+                    background.run(() -> now.outside(guards::look).orElse(List.of()), found -> tellOf(now, found)));
         }
     }
 

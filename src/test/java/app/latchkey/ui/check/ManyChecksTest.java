@@ -77,7 +77,7 @@ class ManyChecksTest {
                                             atOnce.get(connection.uid().orElseThrow()))
                                     .orElseThrow();
                             assertThat(together.incrementAndGet()).isOne();
-                            Thread.yield();
+                            Thread.onSpinWait();
                             together.decrementAndGet();
                             return READY;
                         },

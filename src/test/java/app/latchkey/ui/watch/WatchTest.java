@@ -18,7 +18,6 @@ import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ class WatchTest {
 
     private final TestTicker ticker = new TestTicker();
     private final List<News> notified = new ArrayList<>();
-    private Instant now = TestDesk.NOW;
     private String network = "192.0.2.10";
     private boolean isOn = true;
     private TestDesk test;
@@ -49,11 +47,11 @@ class WatchTest {
         connection = test.saved("Gridbot");
         test.vault.update(
                 connection.id(),
-                known -> known.withWhitelist(
-                        IpWhitelist.parse(OWN, false).value().orElseThrow()));
+                known ->
+                        known.withWhitelist(IpWhitelist.parse(OWN, true).value().orElseThrow()));
         test.ownAddress = Optional.of(OWN);
         tells(Set.of(Permission.READ, Permission.TRADE), OWN);
-        watch = new Watch(() -> now, ticker, Later.never(), () -> network, () -> isOn, notified::add);
+        watch = new Watch(() -> test.now, ticker, Later.never(), () -> network, () -> isOn, notified::add, _ -> {});
     }
 
     @AfterEach
@@ -66,8 +64,8 @@ class WatchTest {
     }
 
     private static AccountConfig config(Set<Permission> permissions, String addresses) {
-        return Told.config(
-                Map.of("uid", "4711", "mainUid", "4711", "perm", Told.perm(permissions), "ip", addresses, "acctLv", "1"));
+        return Told.config(Map.of(
+                "uid", "4711", "mainUid", "4711", "perm", Told.perm(permissions), "ip", addresses, "acctLv", "1"));
     }
 
     private void unlock() {
@@ -78,7 +76,7 @@ class WatchTest {
     /** Time goes by, second by second as far as the watch can tell. */
     private void pass(Duration time) {
         for (long left = time.toSeconds(); left > 0; left -= 20) {
-            now = now.plusSeconds(20);
+            test.now = test.now.plusSeconds(20);
             ticker.tick();
         }
     }
@@ -106,7 +104,7 @@ class WatchTest {
     void aComputerThatWokeUpIsFollowedByACheck() {
         unlock();
 
-        now = now.plus(Duration.ofHours(1));
+        test.now = test.now.plus(Duration.ofHours(1));
         ticker.tick();
         ticker.tick();
 
@@ -132,8 +130,7 @@ class WatchTest {
 
         wakeUp();
 
-        assertThat(watch.news())
-                .containsExactly(new News("Gridbot", Message.of("check.turn.WITHDRAWALS_ENABLED")));
+        assertThat(watch.news()).containsExactly(new News("Gridbot", Message.of("check.turn.WITHDRAWALS_ENABLED")));
         assertThat(notified).isEqualTo(watch.news());
         wakeUp();
         assertThat(notified).as("once").hasSize(1);
@@ -165,8 +162,7 @@ class WatchTest {
         pass(Duration.ofMinutes(65));
 
         assertThat(checks()).isOne();
-        assertThat(notified)
-                .containsExactly(new News("Gridbot", Message.of("check.turn.OWN_ADDRESS_LEFT")));
+        assertThat(notified).containsExactly(new News("Gridbot", Message.of("check.turn.OWN_ADDRESS_LEFT")));
     }
 
     @Test
@@ -202,13 +198,11 @@ class WatchTest {
     @Test
     void theDateOnWhichAKeyEndsAndTheReviewAreToldWhenTheyComeNear() {
         unlock();
-        now = now.plus(Duration.ofDays(91));
+        test.now = test.now.plus(Duration.ofDays(91));
         ticker.tick();
         ticker.tick();
 
-        assertThat(notified)
-                .extracting(news -> news.text().key())
-                .containsExactly("care.review.DUE");
+        assertThat(notified).extracting(news -> news.text().key()).containsExactly("care.review.DUE");
     }
 
     @Test
@@ -226,7 +220,8 @@ class WatchTest {
 
     @Test
     void demoKeysAreCheckedSinceTheyDoNotEnd() throws IOException {
-        test.vault.update(connection.id(), known -> known.withWhitelist(IpWhitelist.NONE).at(known.site(), Environment.DEMO));
+        test.vault.update(
+                connection.id(), known -> known.withWhitelist(IpWhitelist.NONE).at(known.site(), Environment.DEMO));
         tells(Set.of(Permission.READ, Permission.TRADE), "");
 
         unlock();
@@ -235,7 +230,7 @@ class WatchTest {
     }
 
     private void wakeUp() {
-        now = now.plus(Duration.ofMinutes(10));
+        test.now = test.now.plus(Duration.ofMinutes(10));
         ticker.tick();
         ticker.tick();
     }
