@@ -118,6 +118,7 @@ final class Rounds {
         hand.click("Close");
         hand.click("Check");
         eyes.see("203.0.113.50");
+        eyes.see("Could not be checked from here");
         camera.take("check-ip-not-listed");
         hand.click("Rehearse a problem");
         hand.click("End all");
