@@ -4,14 +4,16 @@ import app.latchkey.key.AccountRef;
 import app.latchkey.key.Credentials;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
+import app.latchkey.okx.Answer;
 import app.latchkey.okx.OkxApi;
-import app.latchkey.okx.OkxHost;
 import app.latchkey.okx.OkxTransport;
-import app.latchkey.practice.OtherSite;
+import app.latchkey.okx.StatusNotice;
 import app.latchkey.ui.Exchange;
+import app.latchkey.ui.Outside;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,13 +22,15 @@ final class AppExchange implements Exchange {
 
     private final OkxTransport transport;
     private final Vault vault;
-    private final Optional<URI> practice;
+    private final SiteHosts hosts;
+    private final Outside outside;
 
     /** @param practice the practice exchange's address; empty in the Real workspace */
     AppExchange(OkxTransport transport, Vault vault, Optional<URI> practice) {
         this.transport = transport;
         this.vault = vault;
-        this.practice = practice;
+        this.hosts = new SiteHosts(practice);
+        this.outside = new AppOutside(transport, hosts);
     }
 
     @Override
@@ -37,7 +41,7 @@ final class AppExchange implements Exchange {
     @Override
     public OkxApi connect(Connection connection, Site site, Environment environment) {
         try (var credentials = credentials(connection)) {
-            return transport.client(host(site), environment, credentials);
+            return transport.client(hosts.of(site), environment, credentials, knownUid(connection, site, environment));
         }
     }
 
@@ -57,22 +61,22 @@ final class AppExchange implements Exchange {
 
     @Override
     public Optional<String> ownAddress(Site site) {
-        return transport.ownAddress(host(site));
+        return outside.ownAddress(site);
+    }
+
+    @Override
+    public Answer<List<StatusNotice>> status(Site site) {
+        return outside.status(site);
+    }
+
+    /** Known of the place that the connection is saved with, and of no other. */
+    private static Optional<String> knownUid(Connection connection, Site site, Environment environment) {
+        boolean isItsPlace = connection.site() == site && connection.environment() == environment;
+        return isItsPlace ? connection.uid() : Optional.empty();
     }
 
     private Credentials credentials(Connection connection) {
         return vault.credentials(connection.id())
                 .orElseThrow(() -> new IllegalStateException("The connection was removed meanwhile"));
-    }
-
-    private OkxHost host(Site site) {
-        if (site.isOfficial() == practice.isPresent()) {
-            throw new IllegalStateException("Practice and OKX never meet");
-        }
-        return switch (site) {
-            case GLOBAL, EEA, US_AU, TURKEY -> new OkxHost.Official(site);
-            case PRACTICE -> new OkxHost.Loopback(practice.orElseThrow());
-            case PRACTICE_OTHER -> new OkxHost.Loopback(OtherSite.of(practice.orElseThrow()));
-        };
     }
 }

@@ -11,6 +11,7 @@ import app.latchkey.store.StoreException;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.Outside;
 import app.latchkey.ui.PracticeControls;
 import app.latchkey.ui.Problems;
 import app.latchkey.ui.Refusal;
@@ -37,6 +38,8 @@ final class AppGate implements Gate {
     private final Optional<PracticeHost> practice;
     private final WorkspaceLock lock;
     private final DeskMaker desks;
+    private final Services services;
+    private final SiteHosts hosts;
     private final Optional<PracticeOverHttp> controls;
     private Optional<Desk> laidOut = Optional.empty();
     /** What was found or done and the user does not know yet. */
@@ -51,6 +54,8 @@ final class AppGate implements Gate {
         this.practice = practice;
         this.lock = lock;
         this.controls = practice.map(PracticeHost::address).map(PracticeOverHttp::new);
+        this.services = services;
+        this.hosts = new SiteHosts(practice.map(PracticeHost::address));
         this.desks = new DeskMaker(workspace, practice.map(PracticeHost::address), services);
     }
 
@@ -135,6 +140,13 @@ final class AppGate implements Gate {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Message.of("problem.draft", SaveProblem.of(e)));
+        }
+    }
+
+    @Override
+    public <T> Optional<T> outside(Function<Outside, T> questions) {
+        try (var transport = services.transport(services.catalogue())) {
+            return Optional.of(questions.apply(new AppOutside(transport, hosts)));
         }
     }
 

@@ -29,6 +29,7 @@ record Arguments(
             Usage: latchkey [--data DIR] [--practice-at URL] [--theme light|dark] [--language en|zh]
                             [--text-size 100|125|150] [--safe-drawing] [--tour DIR]
                    latchkey practice [--port N] [--folder DIR]
+                   latchkey self-test [--site NAME] [--report FILE]
 
               --data DIR         keep vaults, journal and settings in DIR
               --practice-at URL  use the practice exchange that runs at URL, e.g. http://127.0.0.1:8765
@@ -38,6 +39,7 @@ record Arguments(
               --safe-drawing     leave the graphics card alone, where the window stays empty or flickers
               --tour DIR         walk through the whole app in a fresh Practice workspace, with pictures into DIR
               practice           run the practice exchange alone
+              self-test          try a demo key of yours against OKX, without changing anything
             """;
 
     /** How everything is to look this time, whatever the settings say. */

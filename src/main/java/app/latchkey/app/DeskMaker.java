@@ -2,6 +2,7 @@ package app.latchkey.app;
 
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.KeySearch;
+import app.latchkey.check.WatchChoices;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.Pauser;
 import app.latchkey.funds.Settler;
@@ -58,6 +59,7 @@ final class DeskMaker {
                 services.checker(catalogue),
                 new KeySearch(catalogue),
                 new CheckHistory(store.verdicts()),
+                new WatchChoices(store.keepAlive()),
                 journal,
                 transfers,
                 settling,

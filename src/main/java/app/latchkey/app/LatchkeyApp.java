@@ -107,7 +107,7 @@ public final class LatchkeyApp extends Application {
         return new Desktop(
                 Ticker.onFxThread(),
                 WaylandClipboard.ofThisDesktop(environment),
-                LogindEvents.ofThisComputer(environment),
+                DesktopNotes.ofThisComputer(LogindEvents.ofThisComputer(environment), environment),
                 new SystemFileDialogs(stage),
                 () -> Platform.isKeyLocked(KeyCode.CAPS));
     }

@@ -15,6 +15,9 @@ public final class Main {
         if (words.length > 0 && words[0].equals("practice")) {
             System.exit(PracticeCommand.run(Arrays.copyOfRange(words, 1, words.length), System.out));
         }
+        if (words.length > 0 && words[0].equals("self-test")) {
+            System.exit(SelfTestCommand.run(Arrays.copyOfRange(words, 1, words.length)));
+        }
         try {
             if (Arguments.parse(words).safeDrawing()) {
                 // JavaFX reads this when it starts

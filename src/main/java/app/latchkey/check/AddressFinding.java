@@ -2,12 +2,9 @@ package app.latchkey.check;
 
 import static app.latchkey.check.FindingKind.IP_BINDING;
 
-import app.latchkey.check.Detail.Items;
-import app.latchkey.check.Detail.Words;
+import app.latchkey.check.Detail.Addresses;
 import app.latchkey.key.Environment;
 import app.latchkey.key.IpEntry;
-import app.latchkey.key.Permission;
-import app.latchkey.okx.AccountConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,42 +14,33 @@ final class AddressFinding {
 
     private AddressFinding() {}
 
-    /** Empty while it cannot be told yet. A machine with IPv4 and IPv6 may be let in at one call and not at the next. */
+    /** Empty while it cannot be told yet. */
     static Optional<Finding> of(Heard heard, CheckSubject subject) {
-        if (!heard.isEverySignedCallBack()) {
+        if (!heard.canJudgeTheKey()) {
             return Optional.empty();
-        }
-        var refused = heard.signedComplaints()
-                .filter(complaint -> complaint.isAbout(IP_BINDING))
-                .findFirst();
-        if (refused.isPresent()) {
-            return Optional.of(refused.get().as(IP_BINDING, Outcome.FAILED));
         }
         if (heard.account().isEmpty()) {
             return Optional.of(Finding.notSpokenOf(IP_BINDING));
         }
-        var account = heard.account().get();
-        return account.boundAddresses().isEmpty()
-                ? Optional.of(unbound(account, subject))
-                : heard.ownAddress.map(own -> bound(account.boundAddresses(), own, subject));
+        var bound = heard.account().get().boundAddresses();
+        return bound.isEmpty()
+                ? Optional.of(unbound(subject))
+                : heard.ownAddress.map(own -> bound(bound, own, subject));
     }
 
-    private static Finding unbound(AccountConfig account, CheckSubject subject) {
+    private static Finding unbound(CheckSubject subject) {
         var planned = subject.plannedWhitelist();
         if (!planned.isEmpty()) {
-            var addresses = planned.entries().stream().map(IpEntry::text).toList();
-            return Finding.of(IP_BINDING, Outcome.WARNING, Cause.NOT_BOUND_THOUGH_PLANNED, new Items(addresses));
+            return Finding.of(
+                    IP_BINDING, Outcome.WARNING, Cause.NOT_BOUND_THOUGH_PLANNED, addresses(planned.entries()));
         }
-        if (subject.environment() == Environment.DEMO) {
-            return Finding.of(IP_BINDING, Outcome.PASSED, Cause.NOT_BOUND_DEMO);
-        }
-        boolean expires = account.permissions().contains(Permission.TRADE)
-                || account.permissions().contains(Permission.WITHDRAW);
-        return Finding.of(IP_BINDING, Outcome.ADVICE, expires ? Cause.NOT_BOUND_AND_EXPIRES : Cause.NOT_BOUND);
+        return subject.environment() == Environment.DEMO
+                ? Finding.of(IP_BINDING, Outcome.PASSED, Cause.NOT_BOUND_DEMO)
+                : Finding.of(IP_BINDING, Outcome.ADVICE, Cause.NOT_BOUND);
     }
 
     private static Finding bound(List<String> addresses, Optional<String> own, CheckSubject subject) {
-        var bound = new Items(addresses);
+        var bound = new Addresses(addresses);
         var entries = addresses.stream()
                 .flatMap(text -> IpEntry.parse(text, true).value().stream())
                 .toList();
@@ -61,19 +49,36 @@ final class AddressFinding {
         boolean isOwnListed = own.isPresent() && entries.stream().anyMatch(entry -> entry.covers(own.get()));
 
         if (own.isPresent() && !isOwnListed && isReadWhole) {
-            return Finding.of(
-                    IP_BINDING, Outcome.WARNING, Cause.BOUND_WITHOUT_OWN_ADDRESS, bound, new Words(own.get()));
+            return notListed(bound, entries, own.get());
         }
-        var known = entries.stream().map(IpEntry::text).collect(Collectors.toSet());
-        var missing = subject.plannedWhitelist().entries().stream()
-                .map(IpEntry::text)
-                .filter(text -> !known.contains(text))
-                .toList();
+        var missing = missing(entries, subject);
         if (isReadWhole && !missing.isEmpty()) {
-            return Finding.of(IP_BINDING, Outcome.ADVICE, Cause.BOUND_NOT_AS_PLANNED, bound, new Items(missing));
+            return Finding.of(IP_BINDING, Outcome.ADVICE, Cause.BOUND_NOT_AS_PLANNED, bound, addresses(missing));
         }
         return isOwnListed
-                ? Finding.of(IP_BINDING, Outcome.PASSED, Cause.BOUND, bound, new Words(own.get()))
+                ? Finding.of(IP_BINDING, Outcome.PASSED, Cause.BOUND, bound, new Addresses(List.of(own.get())))
                 : Finding.of(IP_BINDING, Outcome.PASSED, Cause.BOUND_OWN_ADDRESS_UNKNOWN, bound);
+    }
+
+    private static Finding notListed(Addresses bound, List<IpEntry> entries, String own) {
+        boolean isIpv6 = new IpEntry(own).isIpv6();
+        boolean isOtherFamily = entries.stream().noneMatch(entry -> entry.isIpv6() == isIpv6);
+        return Finding.of(
+                IP_BINDING,
+                Outcome.WARNING,
+                isOtherFamily ? Cause.BOUND_TO_OTHER_FAMILY : Cause.BOUND_WITHOUT_OWN_ADDRESS,
+                bound,
+                new Addresses(List.of(own)));
+    }
+
+    private static List<IpEntry> missing(List<IpEntry> bound, CheckSubject subject) {
+        var known = bound.stream().map(IpEntry::text).collect(Collectors.toSet());
+        return subject.plannedWhitelist().entries().stream()
+                .filter(entry -> !known.contains(entry.text()))
+                .toList();
+    }
+
+    private static Addresses addresses(List<IpEntry> entries) {
+        return new Addresses(entries.stream().map(IpEntry::text).toList());
     }
 }

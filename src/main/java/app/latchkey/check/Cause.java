@@ -1,13 +1,20 @@
 package app.latchkey.check;
 
+import static app.latchkey.check.FindingKind.ACCOUNT;
+import static app.latchkey.check.FindingKind.ADDRESS_ALLOWED;
 import static app.latchkey.check.FindingKind.CLOCK;
+import static app.latchkey.check.FindingKind.ENVIRONMENT;
 import static app.latchkey.check.FindingKind.EXCHANGE_STATUS;
-import static app.latchkey.check.FindingKind.IP_BINDING;
-import static app.latchkey.check.FindingKind.KEY_ACCEPTED;
+import static app.latchkey.check.FindingKind.KEY_KNOWN;
+import static app.latchkey.check.FindingKind.PASSPHRASE;
 import static app.latchkey.check.FindingKind.READ_PERMISSION;
+import static app.latchkey.check.FindingKind.SECRET_KEY;
+import static app.latchkey.check.FindingKind.SITE;
 
 import app.latchkey.okx.Blame;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +46,17 @@ public enum Cause {
     CANCELLED,
 
     NO_MAINTENANCE,
-    /** Title. */
+    /** Titles. Of another environment, or of services that a terminal does not trade by. */
+    MAINTENANCE_ELSEWHERE,
+    /** Title; service. */
     MAINTENANCE_ONGOING(Blame.OKX, Remedy.WAIT),
-    /** Title; end. */
+    /** Title; service; end. */
     MAINTENANCE_ONGOING_UNTIL(Blame.OKX, Remedy.WAIT),
-    /** Title. Cancelling, post-only orders and moving funds into Trading work again, the rest does not. */
+    /** Title; service. Cancelling, post-only orders and moving funds into Trading work again, the rest does not. */
     MAINTENANCE_PARTLY_OVER(Blame.OKX, Remedy.WAIT),
-    /** Title. */
+    /** Title; service. */
     MAINTENANCE_AHEAD(Blame.OKX, Remedy.NONE),
-    /** Title; begin. */
+    /** Title; service; begin. */
     MAINTENANCE_AHEAD_FROM(Blame.OKX, Remedy.NONE),
     OKX_UNAVAILABLE(EXCHANGE_STATUS),
     OKX_BUSY(EXCHANGE_STATUS),
@@ -61,21 +70,29 @@ public enum Cause {
     CLOCK_FAR_OFF(Blame.CLOCK, Remedy.SET_CLOCK),
     TIMESTAMP_REFUSED(CLOCK),
 
-    ALL_VALUES_PROVED,
+    /** The site. */
+    SITE_RIGHT,
+    WRONG_SITE(SITE),
+    /** The environment. */
+    ENVIRONMENT_RIGHT,
+    WRONG_ENVIRONMENT(ENVIRONMENT),
+    KEY_KNOWN_TO_OKX,
     /** The key is gone, or its account is registered on another site: OKX answers both alike. */
-    KEY_UNKNOWN(KEY_ACCEPTED),
-    WRONG_SITE(KEY_ACCEPTED),
-    WRONG_ENVIRONMENT(KEY_ACCEPTED),
-    KEY_MALFORMED(KEY_ACCEPTED),
-    KEY_FROZEN(KEY_ACCEPTED),
-    THIRD_PARTY_KEY(KEY_ACCEPTED),
-    PASSPHRASE_WRONG(KEY_ACCEPTED),
-    SIGNATURE_WRONG(KEY_ACCEPTED),
-    AUTHORIZATION_INVALID(KEY_ACCEPTED),
-    ACCOUNT_RESTRICTED(KEY_ACCEPTED),
-    ACTION_NEEDED(KEY_ACCEPTED),
-    IDENTITY_NEEDED(KEY_ACCEPTED),
-    REGION_RESTRICTED(KEY_ACCEPTED),
+    KEY_UNKNOWN(KEY_KNOWN),
+    KEY_MALFORMED(KEY_KNOWN),
+    KEY_FROZEN(KEY_KNOWN),
+    THIRD_PARTY_KEY(KEY_KNOWN),
+    /** OKX does not say which of the three values it is. */
+    AUTHORIZATION_INVALID(KEY_KNOWN),
+    LET_IN,
+    ADDRESS_NOT_LISTED(ADDRESS_ALLOWED),
+    /** The address that OKX saw; the planned ones, all of the other family (IPv4, IPv6). */
+    ADDRESS_OF_OTHER_FAMILY(Blame.ADDRESS, Remedy.MATCH_FAMILY),
+    ADDRESS_BLOCKED(ADDRESS_ALLOWED),
+    PASSPHRASE_RIGHT,
+    PASSPHRASE_WRONG(PASSPHRASE),
+    SECRET_KEY_RIGHT,
+    SIGNATURE_WRONG(SECRET_KEY),
 
     READ_GIVEN,
     /** OKX answered, and does not list the permission that its answer takes. */
@@ -95,21 +112,66 @@ public enum Cause {
     BOUND_OWN_ADDRESS_UNKNOWN,
     /** The bound addresses; this computer's own. OKX let this call through all the same, by another way perhaps. */
     BOUND_WITHOUT_OWN_ADDRESS(Blame.ADDRESS, Remedy.ADD_OWN_ADDRESS),
+    /** The bound addresses, all of one family (IPv4, IPv6); this computer's own, of the other. */
+    BOUND_TO_OTHER_FAMILY(Blame.ADDRESS, Remedy.MATCH_FAMILY),
     /** The bound addresses; those planned and missing. */
     BOUND_NOT_AS_PLANNED(Blame.KEY, Remedy.REVIEW_ADDRESSES),
     /** The planned addresses. */
     NOT_BOUND_THOUGH_PLANNED(Blame.KEY, Remedy.BIND_ADDRESSES),
-    /** A live key that may trade and is bound to no address is gone after 14 days without use. */
-    NOT_BOUND_AND_EXPIRES(Blame.KEY, Remedy.BIND_ADDRESSES),
     NOT_BOUND(Blame.KEY, Remedy.BIND_ADDRESSES),
-    /** Demo keys do not expire, and no real money is behind them. */
+    /** No real money is behind a demo key. */
     NOT_BOUND_DEMO,
-    ADDRESS_NOT_LISTED(IP_BINDING),
-    ADDRESS_BLOCKED(IP_BINDING),
+
+    STAYS_BECAUSE_BOUND,
+    STAYS_BECAUSE_DEMO,
+    /** Keys that can only read do not end. */
+    STAYS_BECAUSE_READ_ONLY,
+    /** When it ends unless it is used before, counted from this check. */
+    ENDS_UNUSED(Blame.KEY, Remedy.BIND_OR_USE),
+
+    /** The name. */
+    NAME_AS_PLANNED,
+    /** The name. */
+    NAME_NOT_PLANNED,
+    /** The name; the planned one. */
+    NAME_DIFFERENT(Blame.KEY, Remedy.COMPARE_KEYS),
+    NAME_NOT_TOLD,
+
+    /** The level. */
+    VERIFIED,
+    /** Level 1: OKX refuses transfers to such accounts in some regions (58132). */
+    VERIFIED_BASICALLY(Blame.ACCOUNT, Remedy.VERIFY),
+    /** Level 0: OKX refuses transfers (58131). */
+    NOT_VERIFIED(Blame.ACCOUNT, Remedy.VERIFY),
+    VERIFICATION_NOT_TOLD,
+    ACCOUNT_RESTRICTED(ACCOUNT),
+    ACTION_NEEDED(ACCOUNT),
+    IDENTITY_NEEDED(ACCOUNT),
+    REGION_RESTRICTED(ACCOUNT),
+
+    /** The mode. */
+    MODE_SET,
+    /** The mode. The strategy can restrict transfers (59522). */
+    MODE_DELTA_NEUTRAL(Blame.ACCOUNT, Remedy.NONE),
+    MODE_NOT_TOLD(Blame.ACCOUNT, Remedy.CHOOSE_MODE),
+
+    MAIN_ACCOUNT,
+    SUB_ACCOUNT,
+    MAIN_THOUGH_SUB_PLANNED(Blame.KEY, Remedy.COMPARE_KEYS),
+    SUB_THOUGH_MAIN_PLANNED(Blame.KEY, Remedy.COMPARE_KEYS),
+    ACCOUNT_KIND_NOT_TOLD,
 
     /** The currencies. */
     FUNDED,
     EMPTY,
+    MONEY_IN_TRADING,
+    /** The currencies that can be moved. */
+    MONEY_WAITS_IN_FUNDING(Blame.ACCOUNT, Remedy.MOVE_FUNDS),
+    NO_MONEY(Blame.ACCOUNT, Remedy.DEPOSIT),
+
+    SAVED_ONCE,
+    /** The names of the other connections. */
+    SAVED_TWICE(Blame.KEY, Remedy.REMOVE_ONE),
 
     /** The account or the key may not use this, for a reason other than its permissions. */
     NOT_ALLOWED,
@@ -121,6 +183,10 @@ public enum Cause {
     REFUSED_WITHOUT_A_KEY(Blame.OKX, Remedy.RUN_AGAIN),
     /** Nothing that OKX answered speaks about it. */
     NOT_SPOKEN_OF;
+
+    /** What fails of these by a refused call is a fault of the key, its values or its account. */
+    private static final Set<FindingKind> OF_THE_KEY =
+            EnumSet.of(SITE, ENVIRONMENT, KEY_KNOWN, PASSPHRASE, SECRET_KEY, READ_PERMISSION, ACCOUNT);
 
     private final @Nullable Blame blame;
     private final Remedy remedy;
@@ -160,7 +226,7 @@ public enum Cause {
 
     /** Whether it speaks against the key or its account, not just against the way there. */
     boolean isAgainstTheKey() {
-        boolean refusal = decides == KEY_ACCEPTED || decides == READ_PERMISSION || this == NOT_ALLOWED;
+        boolean refusal = (decides != null && OF_THE_KEY.contains(decides)) || this == NOT_ALLOWED;
         return refusal || blame == Blame.KEY || blame == Blame.ACCOUNT;
     }
 }

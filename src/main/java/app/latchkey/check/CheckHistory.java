@@ -1,8 +1,11 @@
 package app.latchkey.check;
 
+import app.latchkey.okx.AccountConfig;
 import app.latchkey.store.StoreException;
 import app.latchkey.store.VerdictRow;
 import app.latchkey.store.VerdictTable;
+import app.latchkey.vault.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found about each connection, and when: verdicts, outcomes and causes, but none of their details, since the
@@ -24,15 +28,28 @@ public final class CheckHistory {
      * A check of an earlier day.
      *
      * @param findings those that this version of Latchkey has a name for
+     * @param print by what the whitelist is known again; empty where OKX did not tell it
      */
-    public record Entry(Instant at, Verdict verdict, Map<FindingKind, Remembered> findings) {
+    public record Entry(
+            Instant at, Verdict verdict, Map<FindingKind, Remembered> findings, Optional<AddressPrint> print) {
         public Entry {
             findings = Map.copyOf(findings);
+        }
+
+        /** One that says nothing of the whitelist. */
+        public Entry(Instant at, Verdict verdict, Map<FindingKind, Remembered> findings) {
+            this(at, verdict, findings, Optional.empty());
         }
     }
 
     /** What is kept of a finding. */
     public record Remembered(Outcome outcome, Cause cause) {}
+
+    /** How long checks are remembered. */
+    public static final Duration KEPT = Duration.ofDays(365);
+
+    /** More than anybody's year has: a check every six hours, and as many by hand. */
+    private static final int A_YEAR = 4_000;
 
     private static final String BETWEEN_FINDINGS = " ";
     private static final String WITHIN_FINDING = ":";
@@ -44,21 +61,53 @@ public final class CheckHistory {
     }
 
     /**
-     * Keeps a check.
+     * Keeps a check, and forgets those of more than a year ago.
      *
      * @param connectionId the vault's random name for the connection
      * @return whether it is kept; not when the disk does not let it
      */
     public boolean add(String connectionId, CheckResult result) {
-        var findings = result.findings().stream()
-                .map(finding -> String.join(
-                        WITHIN_FINDING,
-                        finding.kind().name(),
-                        finding.outcome().name(),
-                        finding.cause().name()))
+        return add(connectionId, result, Optional.empty());
+    }
+
+    /** The same, with what a later change of the whitelist is noticed by. */
+    public boolean add(Connection connection, CheckResult result) {
+        var print =
+                result.account().map(AccountConfig::boundAddresses).flatMap(addresses -> print(connection, addresses));
+        return add(connection.id().toString(), result, print);
+    }
+
+    private boolean add(String connectionId, CheckResult result, Optional<AddressPrint> print) {
+        var words = Stream.concat(
+                        result.findings().stream().map(CheckHistory::word), print.map(AddressPrint::word).stream())
                 .collect(Collectors.joining(BETWEEN_FINDINGS));
-        var row = new VerdictRow(connectionId, result.at(), result.verdict().name(), findings);
-        return written(() -> table.add(row));
+        var row = new VerdictRow(connectionId, result.at(), result.verdict().name(), words);
+        return written(() -> {
+            table.add(row);
+            table.removeBefore(result.at().minus(KEPT));
+        });
+    }
+
+    private static String word(Finding finding) {
+        return String.join(
+                WITHIN_FINDING,
+                finding.kind().name(),
+                finding.outcome().name(),
+                finding.cause().name());
+    }
+
+    /** None when the vault was locked meanwhile, and the secret key is gone. */
+    private static Optional<AddressPrint> print(Connection connection, List<String> addresses) {
+        try {
+            return Optional.of(AddressPrint.of(connection.credentials(), addresses));
+        } catch (IllegalStateException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The checks of a connection over the last year, the latest first, those that found the same taken together. */
+    public List<Episode> episodes(String connectionId) {
+        return Episode.of(of(connectionId, A_YEAR));
     }
 
     /** The check that was added last. */
@@ -92,7 +141,14 @@ public final class CheckHistory {
     }
 
     private static Optional<Entry> read(VerdictRow row) {
-        return named(Verdict.class, row.verdict()).map(verdict -> new Entry(row.at(), verdict, findings(row)));
+        return named(Verdict.class, row.verdict())
+                .map(verdict -> new Entry(row.at(), verdict, findings(row), print(row)));
+    }
+
+    private static Optional<AddressPrint> print(VerdictRow row) {
+        return Stream.of(row.findings().split(BETWEEN_FINDINGS, -1))
+                .flatMap(word -> AddressPrint.parse(word).stream())
+                .findFirst();
     }
 
     private static Map<FindingKind, Remembered> findings(VerdictRow row) {

@@ -25,4 +25,9 @@ public record Finding(FindingKind kind, Outcome outcome, Cause cause, List<Detai
     static Finding notSpokenOf(FindingKind kind) {
         return of(kind, Outcome.SKIPPED, Cause.NOT_SPOKEN_OF);
     }
+
+    /** Whether it makes the key not working. */
+    boolean condemnsTheKey() {
+        return outcome == Outcome.FAILED && cause.isAgainstTheKey();
+    }
 }

@@ -89,6 +89,11 @@ final class Heard {
         };
     }
 
+    /** The address that OKX names when it turns one away. */
+    Optional<String> addressIn(Failure.Rejected rejected) {
+        return catalogue.addressIn(rejected.message());
+    }
+
     private Stream<Answer<?>> answers() {
         return Stream.concat(Stream.of(clockOffset, status), signedCalls()).flatMap(Optional::stream);
     }

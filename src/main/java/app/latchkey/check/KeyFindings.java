@@ -1,6 +1,5 @@
 package app.latchkey.check;
 
-import static app.latchkey.check.FindingKind.KEY_ACCEPTED;
 import static app.latchkey.check.FindingKind.READ_PERMISSION;
 import static app.latchkey.check.FindingKind.TRADE_PERMISSION;
 import static app.latchkey.check.FindingKind.WITHDRAW_PERMISSION;
@@ -11,39 +10,10 @@ import app.latchkey.okx.AccountConfig;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The three values and the permissions. Each method is empty while the finding cannot be told yet. */
+/** What the key may do. Each method is empty while the finding cannot be told yet. */
 final class KeyFindings {
 
     private KeyFindings() {}
-
-    /** Told by account/config; the balances speak where that call says nothing of the key. */
-    static Optional<Finding> accepted(Heard heard) {
-        if (heard.config.isEmpty()) {
-            return Optional.empty();
-        }
-        var complaint = heard.config.flatMap(heard::complaint);
-        if (complaint.isEmpty()) {
-            return Optional.of(proved());
-        }
-        if (complaint.get().isAbout(KEY_ACCEPTED)) {
-            return Optional.of(complaint.get().as(KEY_ACCEPTED, Outcome.FAILED));
-        }
-        if (!heard.isEverySignedCallBack()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                heard.isKeyProved()
-                        ? proved()
-                        : heard.signedComplaints()
-                                .filter(each -> each.isAbout(KEY_ACCEPTED))
-                                .findFirst()
-                                .map(each -> each.as(KEY_ACCEPTED, Outcome.FAILED))
-                                .orElseGet(() -> complaint.get().as(KEY_ACCEPTED, Outcome.SKIPPED)));
-    }
-
-    private static Finding proved() {
-        return Finding.of(KEY_ACCEPTED, Outcome.PASSED, Cause.ALL_VALUES_PROVED);
-    }
 
     static Optional<Finding> read(Heard heard) {
         return permission(heard, READ_PERMISSION, KeyFindings::readBy);

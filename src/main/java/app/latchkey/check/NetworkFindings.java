@@ -3,7 +3,9 @@ package app.latchkey.check;
 import static app.latchkey.check.FindingKind.EXCHANGE_STATUS;
 import static app.latchkey.check.FindingKind.REACHABLE;
 
+import app.latchkey.check.Detail.Items;
 import app.latchkey.check.Detail.Moment;
+import app.latchkey.check.Detail.Term;
 import app.latchkey.check.Detail.Words;
 import app.latchkey.key.Environment;
 import app.latchkey.okx.Answer;
@@ -11,13 +13,9 @@ import app.latchkey.okx.StatusNotice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The way to OKX, and OKX's own state. Each method is empty while the finding cannot be told yet. */
 final class NetworkFindings {
-
-    /** Trading, trading by batches of accounts or products, and everything that OKX calls "other". */
-    private static final Set<String> SERVICES_THAT_MATTER = Set.of("5", "8", "9", "99");
 
     /** The nearer to the cause, the earlier. */
     private static final List<Cause> MOST_TELLING = List.of(
@@ -81,7 +79,7 @@ final class NetworkFindings {
                         .filter(notice -> concerns(notice, environment))
                         .map(NetworkFindings::maintenance)
                         .max(Comparator.comparing(Finding::outcome))
-                        .orElse(Finding.of(EXCHANGE_STATUS, Outcome.PASSED, Cause.NO_MAINTENANCE));
+                        .orElseGet(() -> elsewhere(notices));
             case Answer.Failed<List<StatusNotice>> failed ->
                 heard.complaint(failed)
                         .map(Complaint::unsigned)
@@ -92,24 +90,33 @@ final class NetworkFindings {
         };
     }
 
-    private static boolean concerns(StatusNotice notice, Environment environment) {
-        return SERVICES_THAT_MATTER.contains(notice.serviceType())
+    /** Whether a terminal that trades in an environment would notice. */
+    static boolean concerns(StatusNotice notice, Environment environment) {
+        return Service.of(notice.serviceType()).terminalsUseIt()
                 && notice.environment().map(environment::equals).orElse(true);
+    }
+
+    private static Finding elsewhere(List<StatusNotice> notices) {
+        var titles = notices.stream().map(StatusNotice::title).toList();
+        return titles.isEmpty()
+                ? told(Outcome.PASSED, Cause.NO_MAINTENANCE)
+                : told(Outcome.PASSED, Cause.MAINTENANCE_ELSEWHERE, new Items(titles));
     }
 
     private static Finding maintenance(StatusNotice notice) {
         var title = new Words(notice.title());
+        var service = new Term(Service.of(notice.serviceType()));
         if (notice.isOngoing()) {
             return notice.end()
-                    .map(end -> told(Outcome.WARNING, Cause.MAINTENANCE_ONGOING_UNTIL, title, new Moment(end)))
-                    .orElseGet(() -> told(Outcome.WARNING, Cause.MAINTENANCE_ONGOING, title));
+                    .map(end -> told(Outcome.WARNING, Cause.MAINTENANCE_ONGOING_UNTIL, title, service, new Moment(end)))
+                    .orElseGet(() -> told(Outcome.WARNING, Cause.MAINTENANCE_ONGOING, title, service));
         }
         if (!notice.state().equals("scheduled")) {
-            return told(Outcome.WARNING, Cause.MAINTENANCE_PARTLY_OVER, title);
+            return told(Outcome.WARNING, Cause.MAINTENANCE_PARTLY_OVER, title, service);
         }
         return notice.begin()
-                .map(begin -> told(Outcome.ADVICE, Cause.MAINTENANCE_AHEAD_FROM, title, new Moment(begin)))
-                .orElseGet(() -> told(Outcome.ADVICE, Cause.MAINTENANCE_AHEAD, title));
+                .map(begin -> told(Outcome.ADVICE, Cause.MAINTENANCE_AHEAD_FROM, title, service, new Moment(begin)))
+                .orElseGet(() -> told(Outcome.ADVICE, Cause.MAINTENANCE_AHEAD, title, service));
     }
 
     private static Finding told(Outcome outcome, Cause cause, Detail... details) {

@@ -13,5 +13,15 @@ public enum Remedy {
     REVIEW_PERMISSIONS,
     BIND_ADDRESSES,
     ADD_OWN_ADDRESS,
-    REVIEW_ADDRESSES
+    REVIEW_ADDRESSES,
+    /** Reach OKX by the family of addresses that is bound, or bind the other, too. */
+    MATCH_FAMILY,
+    BIND_OR_USE,
+    /** See which key this is. */
+    COMPARE_KEYS,
+    VERIFY,
+    CHOOSE_MODE,
+    MOVE_FUNDS,
+    DEPOSIT,
+    REMOVE_ONE
 }

@@ -56,6 +56,11 @@ public record IpEntry(String text) {
                 .orElseGet(() -> Parsed.valid(new IpEntry(address.toCanonicalString())));
     }
 
+    /** Whether it is of IPv6, and not of IPv4. */
+    public boolean isIpv6() {
+        return text.indexOf(':') >= 0;
+    }
+
     /** Whether an address that OKX sees falls under this entry; {@code false} when it is no single address. */
     public boolean covers(String address) {
         var seen = IpText.read(address).filter(one -> !one.isMultiple());

@@ -19,6 +19,7 @@ final class OkxClient implements OkxApi {
     private final HttpUrl host;
     private final Wires wires;
     private final HostClock clock;
+    private final HostNews news;
     private final Reads reads;
     private final Runnable onClose;
 
@@ -35,15 +36,41 @@ final class OkxClient implements OkxApi {
     record Wires(OkHttpClient open, OkHttpClient reads, OkHttpClient transfers) {}
 
     /** A client that owns the credentials. */
-    OkxClient(Line line, Credentials credentials, HttpUrl host, Wires wires, HostClock clock, Runnable onClose) {
+    OkxClient(
+            Line line,
+            Credentials credentials,
+            HttpUrl host,
+            Wires wires,
+            HostClock clock,
+            HostNews news,
+            Runnable onClose) {
         this.line = line;
         this.credentials = credentials;
         this.host = host;
         this.wires = wires;
         this.clock = clock;
-        this.reads = new Reads(line, host, wires.open(), wires.reads(), clock);
+        this.news = news;
+        this.reads = new Reads(line, host, wires.open(), wires.reads(), clock, false);
         this.onClose = onClose;
         this.standIn = standIn(credentials);
+    }
+
+    /** Another one's, but for the clock that it signs by. */
+    private OkxClient(OkxClient other) {
+        this.line = other.line;
+        this.credentials = other.credentials;
+        this.host = other.host;
+        this.wires = other.wires;
+        this.clock = other.clock;
+        this.news = other.news;
+        this.reads = new Reads(line, host, wires.open(), wires.reads(), clock, true);
+        this.onClose = other.onClose;
+        this.standIn = other.standIn;
+    }
+
+    @Override
+    public OkxApi trustingOwnClock() {
+        return new OkxClient(this);
     }
 
     @Override
@@ -58,14 +85,19 @@ final class OkxClient implements OkxApi {
 
     @Override
     public Answer<List<StatusNotice>> status() {
-        return reads.ask(Get.of(Endpoint.STATUS), host.toString(), (data, _) -> Readings.status(data));
+        return news.status().ask(reads::status);
     }
 
     @Override
     public Answer<AccountConfig> config() {
         var answer = ask(Get.of(Endpoint.CONFIG), (data, _) -> ConfigReading.of(data));
-        answer.value().ifPresent(config -> line.limiter().unite(standIn, host + "uid " + config.uid()));
+        answer.value().map(AccountConfig::uid).ifPresent(this::belongsTo);
         return answer;
+    }
+
+    /** Whose account the key's is: all keys of one share its limits. */
+    void belongsTo(String uid) {
+        line.limiter().unite(standIn, host + "uid " + uid);
     }
 
     @Override
@@ -130,7 +162,7 @@ final class OkxClient implements OkxApi {
 
     @Override
     public Optional<String> ownAddress() {
-        return Edge.addressOf(line, wires.open(), host);
+        return news.ownAddress().ask(() -> Edge.addressOf(line, wires.open(), host));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class OkxTransport implements AutoCloseable {
     private final ConnectionPool connections = new ConnectionPool(5, 1, TimeUnit.MINUTES);
     private final Map<OkxHost, HostClock> clocks = new ConcurrentHashMap<>();
     private final Map<OkxHost, FirstConnection> firsts = new ConcurrentHashMap<>();
+    private final Map<OkxHost, HostNews> news = new ConcurrentHashMap<>();
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
     private final OkHttpClient http;
     private volatile boolean readsEnded;
@@ -93,6 +94,15 @@ public final class OkxTransport implements AutoCloseable {
      *     ASCII, or with a blank at an end. The exception names no value
      */
     public OkxApi client(OkxHost host, Environment environment, Credentials credentials) {
+        return client(host, environment, credentials, Optional.empty());
+    }
+
+    /**
+     * The same for a key whose account is known, so that all keys of it share its limits from the first call on.
+     *
+     * @param uid of the account, where it was told before
+     */
+    public OkxApi client(OkxHost host, Environment environment, Credentials credentials, Optional<String> uid) {
         Sendable.require(credentials);
         var copy = credentials.copy();
         var clock = clocks.computeIfAbsent(host, _ -> new HostClock(around.clock()));
@@ -104,30 +114,56 @@ public final class OkxTransport implements AutoCloseable {
                 .addNetworkInterceptor(new SendOnce())
                 .build();
         var calls = begun();
-        return new OkxClient(
+        var client = new OkxClient(
                 line(host, calls, message -> Masking.mask(message, copy)),
                 copy,
                 HttpUrl.get(host.address().toString()),
                 new OkxClient.Wires(open, reads, forTransfers(reads)),
                 clock,
+                newsOf(host),
                 () -> {
                     running.remove(calls);
                     connections.evictAll();
                 });
+        uid.ifPresent(client::belongsTo);
+        return client;
     }
 
     /**
      * This computer's address as the site's edge sees it (GET /cdn-cgi/trace); best effort, sends no credentials. Blocks.
      */
     public Optional<String> ownAddress(OkxHost host) {
+        return newsOf(host)
+                .ownAddress()
+                .ask(() -> withoutKey(host, (line, open, url) -> Edge.addressOf(line, open, url)));
+    }
+
+    /** Announced and ongoing maintenance (GET /api/v5/system/status); sends no credentials. Blocks. */
+    public Answer<List<StatusNotice>> status(OkxHost host) {
+        var clock = clocks.computeIfAbsent(host, _ -> new HostClock(around.clock()));
+        return newsOf(host)
+                .status()
+                .ask(() ->
+                        withoutKey(host, (line, open, url) -> new Reads(line, url, open, open, clock, false).status()));
+    }
+
+    private interface Unsigned<T> {
+        T ask(Line line, OkHttpClient open, HttpUrl host);
+    }
+
+    private <T> T withoutKey(OkxHost host, Unsigned<T> question) {
         var open = near(host).newBuilder().addNetworkInterceptor(new SendOnce()).build();
         var calls = begun();
         try {
             var line = line(host, calls, UnaryOperator.identity());
-            return Edge.addressOf(line, open, HttpUrl.get(host.address().toString()));
+            return question.ask(line, open, HttpUrl.get(host.address().toString()));
         } finally {
             running.remove(calls);
         }
+    }
+
+    private HostNews newsOf(OkxHost host) {
+        return news.computeIfAbsent(host, _ -> HostNews.on(around.ticker()));
     }
 
     /**

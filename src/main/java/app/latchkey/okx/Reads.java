@@ -15,9 +15,18 @@ final class Reads {
     private final OkHttpClient signed;
     private final HostClock clock;
     private final BackOff backOff;
+    private final boolean trustsOwnClock;
 
-    Reads(Line line, HttpUrl host, OkHttpClient unsigned, OkHttpClient signed, HostClock clock) {
+    /** @param trustsOwnClock whether this computer's clock will do for signing while OKX's is unknown */
+    Reads(
+            Line line,
+            HttpUrl host,
+            OkHttpClient unsigned,
+            OkHttpClient signed,
+            HostClock clock,
+            boolean trustsOwnClock) {
         this.line = line;
+        this.trustsOwnClock = trustsOwnClock;
         this.host = host;
         this.unsigned = unsigned;
         this.signed = signed;
@@ -32,13 +41,19 @@ final class Reads {
         if (!get.endpoint().isSigned()) {
             return repeatedly(get, countedBy, reading, deadline);
         }
-        if (!clock.isTrusted() && time(deadline) instanceof Answer.Failed<Instant>(var failure) && isFinal(failure)) {
+        boolean measures = !trustsOwnClock && !clock.isTrusted();
+        if (measures && time(deadline) instanceof Answer.Failed<Instant>(var failure) && isFinal(failure)) {
             return Answer.failed(failure);
         }
         var answer = repeatedly(get, countedBy, reading, deadline);
         return isAboutTime(answer) && time(deadline).value().isPresent()
                 ? repeatedly(get, countedBy, reading, deadline)
                 : answer;
+    }
+
+    /** Asks for announced and ongoing maintenance. */
+    Answer<List<StatusNotice>> status() {
+        return ask(Get.of(Endpoint.STATUS), host.toString(), (data, _) -> Readings.status(data));
     }
 
     /** Measures OKX's clock. */

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
  * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
+ * @param watching whether connections are looked after without being asked
  */
 public record Settings(
         Optional<Workspace> lastWorkspace,
@@ -28,7 +29,8 @@ public record Settings(
         TextSize textSize,
         Optional<WindowPlace> window,
         boolean reducedMotion,
-        ProxyChoice proxy) {
+        ProxyChoice proxy,
+        boolean watching) {
 
     public static final int MIN_CLIPBOARD = 5;
     public static final int MAX_CLIPBOARD = 120;
@@ -43,7 +45,8 @@ public record Settings(
             TextSize.SYSTEM,
             Optional.empty(),
             false,
-            ProxyChoice.SYSTEM);
+            ProxyChoice.SYSTEM,
+            true);
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -144,31 +147,77 @@ public record Settings(
 
     public Settings withLastWorkspace(Workspace last) {
         return new Settings(
-                Optional.of(last), theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
+                Optional.of(last),
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withTheme(Theme chosen) {
         return new Settings(
-                lastWorkspace, chosen, locking, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
+                lastWorkspace,
+                chosen,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withLocking(Locking chosen) {
         return new Settings(
-                lastWorkspace, theme, chosen, clipboardSeconds, language, textSize, window, reducedMotion, proxy);
+                lastWorkspace,
+                theme,
+                chosen,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withClipboardSeconds(int seconds) {
-        return new Settings(lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy);
+        return new Settings(
+                lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy, watching);
     }
 
     public Settings withLanguage(Language chosen) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, chosen, textSize, window, reducedMotion, proxy);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                chosen,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withTextSize(TextSize chosen) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, chosen, window, reducedMotion, proxy);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                chosen,
+                window,
+                reducedMotion,
+                proxy,
+                watching);
     }
 
     public Settings withWindow(WindowPlace place) {
@@ -181,16 +230,40 @@ public record Settings(
                 textSize,
                 Optional.of(place),
                 reducedMotion,
-                proxy);
+                proxy,
+                watching);
     }
 
     public Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy);
+                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy, watching);
     }
 
     public Settings withProxy(ProxyChoice chosen) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reducedMotion, chosen);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                chosen,
+                watching);
+    }
+
+    public Settings withWatching(boolean watches) {
+        return new Settings(
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watches);
     }
 }

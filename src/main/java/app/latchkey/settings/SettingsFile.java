@@ -31,6 +31,7 @@ public final class SettingsFile {
     private static final String WINDOW = "window";
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String PROXY = "proxy";
+    private static final String WATCH = "watch";
 
     /** Settings are a few lines; anything larger is some other file. */
     private static final int LARGEST = 1 << 16;
@@ -59,7 +60,8 @@ public final class SettingsFile {
                         .orElse(Settings.DEFAULT.textSize()),
                 text(read, WINDOW).flatMap(WindowPlace::parse),
                 yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()),
-                text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()));
+                text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()),
+                yes(read, WATCH, Settings.DEFAULT.watching()));
     }
 
     /**
@@ -80,6 +82,7 @@ public final class SettingsFile {
         settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
         lines.put(PROXY, settings.proxy().text());
+        lines.put(WATCH, Boolean.toString(settings.watching()));
 
         var text = new StringBuilder();
         lines.forEach(

@@ -59,7 +59,8 @@ final class Schema {
     /** Never change a step that was released: add another. */
     private static final List<List<String>> STEPS = List.of(
             FIRST,
-            List.of("ALTER TABLE transfer ADD COLUMN words TEXT", "ALTER TABLE transfer_step ADD COLUMN words TEXT"));
+            List.of("ALTER TABLE transfer ADD COLUMN words TEXT", "ALTER TABLE transfer_step ADD COLUMN words TEXT"),
+            List.of("CREATE TABLE keep_alive (connection_id TEXT PRIMARY KEY) STRICT"));
 
     private Schema() {}
 

@@ -61,6 +61,10 @@ public final class Store implements AutoCloseable {
         return new JournalTable(database);
     }
 
+    public KeepAliveTable keepAlive() {
+        return new KeepAliveTable(database);
+    }
+
     public VerdictTable verdicts() {
         return new VerdictTable(database);
     }

@@ -2,6 +2,7 @@ package app.latchkey.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public final class VerdictTable {
                 verdict.at(),
                 verdict.verdict(),
                 verdict.findings()));
+    }
+
+    /** Forgets what is older, of whatever connection. */
+    public void removeBefore(Instant oldest) {
+        database.write(connection -> Sql.change(connection, "DELETE FROM verdict WHERE at < ?", oldest));
     }
 
     /** The verdict added last. */

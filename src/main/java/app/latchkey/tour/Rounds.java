@@ -48,6 +48,19 @@ final class Rounds {
         eyes.see("A few questions to OKX that change nothing.");
         camera.take("help");
         hand.click("Close");
+        hand.click("Copy report");
+        eyes.see("Whoever asks you for them");
+        camera.take("check-report");
+        hand.click("Earlier checks");
+        eyes.see("What Latchkey found over the last year");
+        camera.take("check-history");
+        hand.click("To the check");
+        eyes.see("OKX accepted all three values");
+        hand.click("Back to the exchange accounts");
+        eyes.see("Each one is an API key");
+        hand.click("Check everything");
+        eyes.see("1 of 1 checked.");
+        camera.take("check-all");
         hand.click("Back to the exchange accounts");
         eyes.see("Each one is an API key");
     }
@@ -110,6 +123,7 @@ final class Rounds {
         hand.click("Close");
         hand.click("Check");
         eyes.see("203.0.113.50");
+        eyes.see("Could not be checked from here");
         camera.take("check-ip-not-listed");
         hand.click("Rehearse a problem");
         hand.click("End all");

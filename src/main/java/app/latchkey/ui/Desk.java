@@ -3,6 +3,7 @@ package app.latchkey.ui;
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
+import app.latchkey.check.WatchChoices;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
@@ -24,6 +25,7 @@ public record Desk(
         Checker checker,
         KeySearch search,
         CheckHistory history,
+        WatchChoices choices,
         Journal journal,
         TransferService transfers,
         SettlingWatch settling,

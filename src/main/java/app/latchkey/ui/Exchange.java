@@ -4,10 +4,9 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.Site;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.vault.Connection;
-import java.util.Optional;
 
 /** OKX, or the practice exchange in its place. {@code app} implements it. Blocking; safe on any thread but the FX thread. */
-public interface Exchange {
+public interface Exchange extends Outside {
 
     /** A client with the connection's credentials; the caller closes it. */
     OkxApi connect(Connection connection);
@@ -17,7 +16,4 @@ public interface Exchange {
      * for somebody who has agreed that API key, passphrase and signatures go there.
      */
     OkxApi connect(Connection connection, Site site, Environment environment);
-
-    /** This computer's address as the site's edge sees it; sends no credentials. */
-    Optional<String> ownAddress(Site site);
 }

@@ -89,7 +89,11 @@ public final class Failures {
         return Message.of("blame", blame);
     }
 
-    /** The address that OKX turned away, when it named it. */
+    /** The address that OKX turned away, when it did and named it. */
+    public Optional<String> addressIn(Failure failure) {
+        return failure instanceof Failure.Rejected rejected ? address(rejected) : Optional.empty();
+    }
+
     private Optional<String> address(Failure.Rejected rejected) {
         return switch (errors.meaningOf(rejected)) {
             case ErrorMeaning.ADDRESS_NOT_LISTED, ErrorMeaning.ADDRESS_BLOCKED -> errors.addressIn(rejected.message());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A workspace whose vault is not open: what can be done with it without the master password. {@code app} implements it.
@@ -62,6 +63,15 @@ public interface Gate extends AutoCloseable {
      * @return why the disk still refuses it, if so: leaving would lose it
      */
     Optional<Message> unsaved();
+
+    /**
+     * Asks what needs no secret, also while the vault is closed.
+     *
+     * @return what came of the questions; empty where nobody can be asked
+     */
+    default <T> Optional<T> outside(Function<Outside, T> questions) {
+        return Optional.empty();
+    }
 
     /** Leaves the workspace, so that another process may have it; a vault that is open, or being opened, is closed first. Blocks. */
     @Override

@@ -1,7 +1,7 @@
 package app.latchkey.ui;
 
 /**
- * What the system tells of the computer and the user's session, as far as it tells anything. {@code app} implements it.
+ * What the system tells of the computer and the user's session, as far as it tells anything, and tells the user for us. {@code app} implements it.
  * Safe on any thread.
  */
 public interface SystemEvents {
@@ -24,6 +24,19 @@ public interface SystemEvents {
     void listen(Runnable lock);
 
     Hearing hearing();
+
+    /** Whether {@link #tell} reaches the user. */
+    default boolean tellsUser() {
+        return false;
+    }
+
+    /**
+     * Tells the user something in the system's own way, over whatever program is in front; does nothing where there is no
+     * such way. Returns at once.
+     *
+     * @param text may be seen by whoever sees the screen, a locked one too
+     */
+    default void tell(String title, String text) {}
 
     /** A system that tells nothing. */
     static SystemEvents silent() {

@@ -1,11 +1,13 @@
 package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.latchkey.check.Cause;
 import app.latchkey.check.CheckResult;
 import app.latchkey.check.CheckSubject;
 import app.latchkey.check.Checker;
+import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
 import app.latchkey.check.FindingKind;
 import app.latchkey.check.Outcome;
@@ -13,13 +15,20 @@ import app.latchkey.check.Verdict;
 import app.latchkey.key.Environment;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Site;
+import app.latchkey.okx.AccountType;
+import app.latchkey.okx.Answer;
+import app.latchkey.okx.ClientId;
 import app.latchkey.okx.OkxApi;
+import app.latchkey.okx.TransferRequest;
 import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.NewKey;
 import app.latchkey.practice.Permission;
 import app.latchkey.practice.Trouble;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +46,12 @@ class CheckOfPracticeKeysTest {
             FindingKind.READ_PERMISSION,
             FindingKind.TRADE_PERMISSION,
             FindingKind.WITHDRAW_PERMISSION,
+            FindingKind.IP_BINDING,
+            FindingKind.EXPIRY,
+            FindingKind.NAME,
+            FindingKind.ACCOUNT,
+            FindingKind.ACCOUNT_MODE,
+            FindingKind.ACCOUNT_KIND,
             FindingKind.FUNDING_BALANCE,
             FindingKind.TRADING_BALANCE);
 
@@ -56,8 +71,11 @@ class CheckOfPracticeKeysTest {
     }
 
     @Test
-    void aHealthyBoundKeyIsReadyAndEveryFindingPassed() throws InterruptedException {
-        var result = check(rig.exchange.createKey(BOUND));
+    void aHealthyBoundKeyWithMoneyToTradeWithIsReadyAndEveryFindingPassed() throws InterruptedException {
+        var key = rig.exchange.createKey(BOUND);
+        putMoneyIntoTrading(key);
+
+        var result = check(key);
 
         assertThat(result.verdict()).isEqualTo(Verdict.READY);
         assertThat(result.findings()).extracting(Finding::outcome).containsOnly(Outcome.PASSED);
@@ -71,12 +89,21 @@ class CheckOfPracticeKeysTest {
         var result = check(rig.tradingKey());
 
         assertThat(result.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
-        assertThat(result.finding(FindingKind.IP_BINDING))
+        assertThat(cause(result, FindingKind.IP_BINDING)).isEqualTo(Cause.NOT_BOUND);
+        assertThat(result.finding(FindingKind.EXPIRY).details())
+                .singleElement()
+                .isInstanceOfSatisfying(Detail.Moment.class, moment -> assertThat(moment.at())
+                        .isCloseTo(rig.ours.instant().plus(Duration.ofDays(14)), within(1, ChronoUnit.MINUTES)));
+    }
+
+    @Test
+    void moneyThatWaitsInFundingIsToldWithItsCurrencies() throws InterruptedException {
+        assertThat(check(rig.exchange.createKey(BOUND)).finding(FindingKind.MONEY))
                 .isEqualTo(new Finding(
-                        FindingKind.IP_BINDING,
+                        FindingKind.MONEY,
                         Outcome.ADVICE,
-                        Cause.NOT_BOUND_AND_EXPIRES,
-                        List.of(),
+                        Cause.MONEY_WAITS_IN_FUNDING,
+                        List.of(new Detail.Items(List.of("BTC", "ETH", "USDT"))),
                         Optional.empty()));
     }
 
@@ -87,7 +114,9 @@ class CheckOfPracticeKeysTest {
 
         var result = check(Environment.DEMO, key, key.secretKey(), PracticeRig.PASSPHRASE);
 
-        assertThat(result.verdict()).isEqualTo(Verdict.READY);
+        assertThat(result.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
+        assertThat(cause(result, FindingKind.EXPIRY)).isEqualTo(Cause.STAYS_BECAUSE_DEMO);
+        assertThat(result.deciding()).contains(result.finding(FindingKind.MONEY));
     }
 
     @Test
@@ -95,14 +124,17 @@ class CheckOfPracticeKeysTest {
         var result =
                 check(Environment.LIVE, rig.tradingKey(), "00000000000000000000000000000000", PracticeRig.PASSPHRASE);
 
-        assertNotWorkingFor(result, Cause.SIGNATURE_WRONG);
+        assertNotWorkingFor(result, FindingKind.SECRET_KEY, Cause.SIGNATURE_WRONG);
     }
 
     @Test
     void aWrongPassphraseIsToldAsSuchAndNothingElseIsKnown() throws InterruptedException {
         var key = rig.tradingKey();
 
-        assertNotWorkingFor(check(Environment.LIVE, key, key.secretKey(), "Qwr4321?"), Cause.PASSPHRASE_WRONG);
+        assertNotWorkingFor(
+                check(Environment.LIVE, key, key.secretKey(), "Qwr4321?"),
+                FindingKind.PASSPHRASE,
+                Cause.PASSPHRASE_WRONG);
     }
 
     @Test
@@ -110,7 +142,7 @@ class CheckOfPracticeKeysTest {
         var key = rig.tradingKey();
         rig.exchange.deleteKey(key.apiKey());
 
-        assertNotWorkingFor(check(key), Cause.KEY_UNKNOWN);
+        assertNotWorkingFor(check(key), FindingKind.KEY_KNOWN, Cause.KEY_UNKNOWN);
     }
 
     @Test
@@ -119,7 +151,7 @@ class CheckOfPracticeKeysTest {
 
         var result = check(Environment.DEMO, key, key.secretKey(), PracticeRig.PASSPHRASE);
 
-        assertNotWorkingFor(result, Cause.WRONG_ENVIRONMENT);
+        assertNotWorkingFor(result, FindingKind.ENVIRONMENT, Cause.WRONG_ENVIRONMENT);
     }
 
     @Test
@@ -130,10 +162,11 @@ class CheckOfPracticeKeysTest {
         var result = check(key);
 
         assertThat(result.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
-        assertThat(result.finding(FindingKind.IP_BINDING).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(cause(result, FindingKind.IP_BINDING)).isEqualTo(Cause.ADDRESS_NOT_LISTED);
-        assertThat(result.finding(FindingKind.IP_BINDING).failure().toString()).contains("203.0.113.9");
-        assertThat(result.finding(FindingKind.KEY_ACCEPTED).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(FindingKind.ADDRESS_ALLOWED).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(cause(result, FindingKind.ADDRESS_ALLOWED)).isEqualTo(Cause.ADDRESS_NOT_LISTED);
+        assertThat(result.finding(FindingKind.ADDRESS_ALLOWED).failure().toString())
+                .contains("203.0.113.9");
+        assertThat(result.finding(FindingKind.KEY_KNOWN).outcome()).isEqualTo(Outcome.SKIPPED);
         assertSkipped(result, WHAT_ONLY_AN_ACCEPTED_KEY_TELLS);
     }
 
@@ -142,7 +175,7 @@ class CheckOfPracticeKeysTest {
         var result = check(rig.exchange.createKey(BOUND.with(Set.of(Permission.READ))));
 
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_WORKING);
-        assertThat(cause(result, FindingKind.KEY_ACCEPTED)).isEqualTo(Cause.ALL_VALUES_PROVED);
+        assertThat(cause(result, FindingKind.SECRET_KEY)).isEqualTo(Cause.SECRET_KEY_RIGHT);
         assertThat(cause(result, FindingKind.TRADE_PERMISSION)).isEqualTo(Cause.TRADE_MISSING);
     }
 
@@ -164,7 +197,7 @@ class CheckOfPracticeKeysTest {
         assertThat(result.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
         assertThat(cause(result, FindingKind.EXCHANGE_STATUS)).isEqualTo(Cause.MAINTENANCE_ONGOING_UNTIL);
         assertThat(cause(result, FindingKind.REACHABLE)).isEqualTo(Cause.OKX_ANSWERED);
-        assertThat(result.finding(FindingKind.KEY_ACCEPTED).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(FindingKind.KEY_KNOWN).outcome()).isEqualTo(Outcome.SKIPPED);
         assertSkipped(result, WHAT_ONLY_AN_ACCEPTED_KEY_TELLS);
     }
 
@@ -193,14 +226,13 @@ class CheckOfPracticeKeysTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
         assertThat(cause(result, FindingKind.CLOCK)).isEqualTo(Cause.CLOCK_FAR_OFF);
-        assertThat(cause(result, FindingKind.KEY_ACCEPTED)).isEqualTo(Cause.ALL_VALUES_PROVED);
+        assertThat(cause(result, FindingKind.SECRET_KEY)).isEqualTo(Cause.SECRET_KEY_RIGHT);
     }
 
-    private static void assertNotWorkingFor(CheckResult result, Cause cause) {
+    private static void assertNotWorkingFor(CheckResult result, FindingKind kind, Cause cause) {
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_WORKING);
-        assertThat(result.finding(FindingKind.KEY_ACCEPTED).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(cause(result, FindingKind.KEY_ACCEPTED)).isEqualTo(cause);
-        assertThat(result.finding(FindingKind.IP_BINDING).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(kind).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(cause(result, kind)).isEqualTo(cause);
         assertSkipped(result, WHAT_ONLY_AN_ACCEPTED_KEY_TELLS);
         assertThat(result.account()).isEmpty();
     }
@@ -210,7 +242,8 @@ class CheckOfPracticeKeysTest {
         assertThat(result.finding(FindingKind.REACHABLE).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(cause(result, FindingKind.REACHABLE)).isEqualTo(obstacle);
         assertThat(result.findings())
-                .filteredOn(finding -> finding.kind() != FindingKind.REACHABLE)
+                .filteredOn(
+                        finding -> finding.kind() != FindingKind.REACHABLE && finding.kind() != FindingKind.SAME_KEY)
                 .extracting(Finding::outcome)
                 .containsOnly(Outcome.SKIPPED);
     }
@@ -226,6 +259,14 @@ class CheckOfPracticeKeysTest {
         return result.finding(kind).cause();
     }
 
+    private void putMoneyIntoTrading(NewKey key) {
+        try (var okx = rig.client(key)) {
+            var request = new TransferRequest(
+                    "USDT", new BigDecimal("1"), AccountType.FUNDING, AccountType.TRADING, ClientId.random());
+            assertThat(okx.transfer(request, rig.theirs.instant())).isInstanceOf(Answer.Ok.class);
+        }
+    }
+
     private CheckResult check(NewKey key) throws InterruptedException {
         return check(Environment.LIVE, key, key.secretKey(), PracticeRig.PASSPHRASE);
     }
@@ -238,7 +279,8 @@ class CheckOfPracticeKeysTest {
     }
 
     private CheckResult check(Environment environment, OkxApi okx) throws InterruptedException {
-        var subject = new CheckSubject(Site.PRACTICE, environment, Optional.empty(), IpWhitelist.NONE);
+        var subject = new CheckSubject(
+                Site.PRACTICE, environment, Optional.empty(), IpWhitelist.NONE, Optional.empty(), List.of());
         return new Checker(PracticeRig.ERRORS, rig.ours).run(subject, okx, _ -> {});
     }
 }

@@ -61,7 +61,8 @@ class ClockADayOffTest {
     @ValueSource(longs = {-1, 1})
     void theCheckWorksAndTheUserIsTold(long days) throws InterruptedException {
         rig.ours.move(DAY.multipliedBy(days));
-        var subject = new CheckSubject(Site.PRACTICE, Environment.LIVE, Optional.empty(), IpWhitelist.NONE);
+        var subject = new CheckSubject(
+                Site.PRACTICE, Environment.LIVE, Optional.empty(), IpWhitelist.NONE, Optional.empty(), List.of());
 
         var result = new Checker(PracticeRig.ERRORS, rig.ours).run(subject, okx, _ -> {});
 
@@ -69,7 +70,7 @@ class ClockADayOffTest {
         assertThat(result.findings())
                 .filteredOn(finding -> finding.outcome() != Outcome.PASSED)
                 .extracting(Finding::kind)
-                .containsExactly(FindingKind.CLOCK);
+                .containsExactly(FindingKind.CLOCK, FindingKind.MONEY);
         var clock = result.finding(FindingKind.CLOCK);
         assertThat(clock.outcome()).isEqualTo(Outcome.WARNING);
         assertThat(clock.cause()).isEqualTo(Cause.CLOCK_FAR_OFF);

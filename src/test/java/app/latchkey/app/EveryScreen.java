@@ -163,7 +163,12 @@ final class EveryScreen {
             lookAt("Enter the master password to see the secret key");
             hand.type(PreparedData.MASTER).click("Show it");
             lookAt("Hidden again in").click("Check");
-            lookAt("Ready, with advice").click("Back to the exchange accounts");
+            lookAt("Ready, with advice").click("Copy report");
+            lookAt("Whoever asks you for them").click("Earlier checks");
+            lookAt("What Latchkey found over the last year").click("To the check");
+            hand.see("Ready, with advice").click("Back to the exchange accounts");
+            hand.see("Read, Trade").click("Check everything");
+            lookAt("1 of 1 checked.").click("Back to the exchange accounts");
             lookAt("Read, Trade").click("Remove");
             lookAt("The key itself still works on OKX.").click("Keep it");
             hand.see("Read, Trade").click("Look after");
@@ -183,11 +188,11 @@ final class EveryScreen {
             lookAt("Open the practice assets page").press(KeyCode.ESCAPE);
             exchange.troubles().on(Trouble.WRONG_SITE);
             hand.click("Exchange accounts").see("Read, Trade").click("Check");
-            hand.see("Not working"); // it comes above the findings, and pushes them down
+            hand.see("Not working");
             lookAt("OKX does not know this API key on this site.").click("Ask OKX’s other sites …");
             lookAt("The secret key does not leave this computer.").click("Ask them");
             lookAt("knows this key and accepts it").click("Use Practice (other site)");
-            lookAt("OKX accepted the API key, the secret key and the passphrase together");
+            lookAt("OKX accepted the signature that was made with it.");
             exchange.troubles().off(Trouble.WRONG_SITE);
             hand.click("Rehearse a problem").click("Begin: Slow");
             lookAt("Rehearsing: Slow")

@@ -24,7 +24,7 @@ class WrongSiteIT {
     private static final String OFFER = "Ask OKX’s other sites …";
     private static final String FOUND = "Practice (other site) knows this key and accepts it (Live trading).";
     private static final String USE = "Use Practice (other site)";
-    private static final String ACCEPTED = "OKX accepted the API key, the secret key and the passphrase together";
+    private static final String ACCEPTED = "OKX accepted the signature that was made with it.";
 
     private final Hand hand = new Hand();
 

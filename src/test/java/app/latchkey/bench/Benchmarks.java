@@ -1,5 +1,7 @@
 package app.latchkey.bench;
 
+import app.latchkey.app.CheckAllBenchmark;
+import app.latchkey.okx.CheckBenchmark;
 import app.latchkey.okx.ParallelReadsBenchmark;
 import app.latchkey.okx.ReadingBenchmark;
 import app.latchkey.okx.SequentialReadsBenchmark;
@@ -24,6 +26,8 @@ public final class Benchmarks {
         ALL.put("reading", new ReadingBenchmark());
         ALL.put("sequential", new SequentialReadsBenchmark());
         ALL.put("parallel", new ParallelReadsBenchmark());
+        ALL.put("check", new CheckBenchmark());
+        ALL.put("check all", new CheckAllBenchmark());
         ALL.put("practice heap", new HeapBenchmark());
         ALL.put("starting", new StartBenchmark());
     }

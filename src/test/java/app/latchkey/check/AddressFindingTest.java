@@ -2,15 +2,18 @@ package app.latchkey.check;
 
 import static app.latchkey.check.Checks.check;
 import static app.latchkey.check.Checks.subject;
+import static app.latchkey.check.FindingKind.ADDRESS_ALLOWED;
+import static app.latchkey.check.FindingKind.EXPIRY;
 import static app.latchkey.check.FindingKind.IP_BINDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.check.Detail.Items;
-import app.latchkey.check.Detail.Words;
+import app.latchkey.check.Detail.Addresses;
+import app.latchkey.check.Detail.Moment;
 import app.latchkey.key.Environment;
 import app.latchkey.key.Permission;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +30,10 @@ class AddressFindingTest {
         okx.tellsOfAKey(READ_AND_TRADE, List.of());
 
         assertThat(check(okx).verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
-        assertThat(finding("")).isEqualTo(Finding.of(IP_BINDING, Outcome.ADVICE, Cause.NOT_BOUND_AND_EXPIRES));
+        assertThat(finding("")).isEqualTo(Finding.of(IP_BINDING, Outcome.ADVICE, Cause.NOT_BOUND));
+        assertThat(check(okx).finding(EXPIRY))
+                .isEqualTo(Finding.of(
+                        EXPIRY, Outcome.ADVICE, Cause.ENDS_UNUSED, new Moment(Checks.NOW.plus(Duration.ofDays(14)))));
     }
 
     @Test
@@ -35,6 +41,7 @@ class AddressFindingTest {
         okx.tellsOfAKey(Set.of(Permission.READ), List.of());
 
         assertThat(finding("")).isEqualTo(Finding.of(IP_BINDING, Outcome.ADVICE, Cause.NOT_BOUND));
+        assertThat(check(okx).finding(EXPIRY).cause()).isEqualTo(Cause.STAYS_BECAUSE_READ_ONLY);
     }
 
     @Test
@@ -46,7 +53,7 @@ class AddressFindingTest {
                         IP_BINDING,
                         Outcome.WARNING,
                         Cause.NOT_BOUND_THOUGH_PLANNED,
-                        new Items(List.of("198.51.100.7"))));
+                        new Addresses(List.of("198.51.100.7"))));
     }
 
     @Test
@@ -58,8 +65,8 @@ class AddressFindingTest {
                         IP_BINDING,
                         Outcome.PASSED,
                         Cause.BOUND,
-                        new Items(List.of("198.51.100.0/24", "2001:db8::1")),
-                        new Words("198.51.100.7")));
+                        new Addresses(List.of("198.51.100.0/24", "2001:db8::1")),
+                        new Addresses(List.of("198.51.100.7"))));
     }
 
     @Test
@@ -72,8 +79,8 @@ class AddressFindingTest {
                         IP_BINDING,
                         Outcome.WARNING,
                         Cause.BOUND_WITHOUT_OWN_ADDRESS,
-                        new Items(List.of("203.0.113.50")),
-                        new Words("198.51.100.7")));
+                        new Addresses(List.of("203.0.113.50")),
+                        new Addresses(List.of("198.51.100.7"))));
     }
 
     @Test
@@ -85,7 +92,7 @@ class AddressFindingTest {
                         IP_BINDING,
                         Outcome.PASSED,
                         Cause.BOUND_OWN_ADDRESS_UNKNOWN,
-                        new Items(List.of("203.0.113.50", "198.51.100.*"))));
+                        new Addresses(List.of("203.0.113.50", "198.51.100.*"))));
     }
 
     @Test
@@ -104,8 +111,8 @@ class AddressFindingTest {
                         IP_BINDING,
                         Outcome.ADVICE,
                         Cause.BOUND_NOT_AS_PLANNED,
-                        new Items(List.of("198.51.100.7")),
-                        new Items(List.of("192.0.2.1"))));
+                        new Addresses(List.of("198.51.100.7")),
+                        new Addresses(List.of("192.0.2.1"))));
     }
 
     @Test
@@ -117,9 +124,28 @@ class AddressFindingTest {
         var result = check(okx);
 
         assertThat(result.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
-        assertThat(result.finding(IP_BINDING).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(result.finding(IP_BINDING).cause()).isEqualTo(Cause.ADDRESS_NOT_LISTED);
-        assertThat(result.finding(IP_BINDING).failure()).contains(refused);
+        assertThat(result.finding(ADDRESS_ALLOWED).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(result.finding(ADDRESS_ALLOWED).cause()).isEqualTo(Cause.ADDRESS_NOT_LISTED);
+        assertThat(result.finding(ADDRESS_ALLOWED).failure()).contains(refused);
+        assertThat(result.deciding()).contains(result.finding(ADDRESS_ALLOWED));
+    }
+
+    @Test
+    void anIpv6AddressThatIsRefusedWhereIpv4OnesWerePlannedIsSaidToBeOfTheOtherKind() throws InterruptedException {
+        okx.failsSignedCalls(new Failure.Rejected("50110", "Your IP 2001:db8::7 is not included", 401));
+
+        var finding = check(subject(Environment.LIVE, "203.0.113.50"), okx).finding(ADDRESS_ALLOWED);
+
+        assertThat(finding.cause()).isEqualTo(Cause.ADDRESS_OF_OTHER_FAMILY);
+        assertThat(finding.details())
+                .containsExactly(new Addresses(List.of("2001:db8::7")), new Addresses(List.of("203.0.113.50")));
+    }
+
+    @Test
+    void anOwnAddressOfAnotherKindThanTheBoundOnesIsSaidToBe() throws InterruptedException {
+        okx.tellsOfAKey(READ_AND_TRADE, List.of("2001:db8::1"));
+
+        assertThat(finding("").cause()).isEqualTo(Cause.BOUND_TO_OTHER_FAMILY);
     }
 
     private Finding finding(String planned) throws InterruptedException {

@@ -44,7 +44,7 @@ class CheckHistoryTest {
         assertThat(latest.findings())
                 .hasSize(FindingKind.values().length)
                 .containsEntry(
-                        FindingKind.KEY_ACCEPTED, new CheckHistory.Remembered(Outcome.FAILED, Cause.PASSPHRASE_WRONG));
+                        FindingKind.PASSPHRASE, new CheckHistory.Remembered(Outcome.FAILED, Cause.PASSPHRASE_WRONG));
     }
 
     @Test
@@ -67,6 +67,18 @@ class CheckHistoryTest {
                 .contains("IP_BINDING:PASSED:BOUND")
                 .doesNotContain(FakeOkx.OWN_ADDRESS)
                 .doesNotContain("v5 test");
+    }
+
+    @Test
+    void whatIsOlderThanAYearIsForgotten() throws InterruptedException {
+        var longAgo = Checks.NOW.minus(CheckHistory.KEPT);
+        store.verdicts().add(new VerdictRow("c1", longAgo.minusMillis(1), "READY", ""));
+        store.verdicts().add(new VerdictRow("c2", longAgo, "READY", ""));
+
+        history.add("c3", check(new FakeOkx()));
+
+        assertThat(history.latest("c1")).isEmpty();
+        assertThat(history.latest("c2")).isPresent();
     }
 
     @Test

@@ -39,13 +39,25 @@ class CheckerTest {
                         Cause.OKX_ANSWERED,
                         Cause.NO_MAINTENANCE,
                         Cause.CLOCK_RIGHT,
-                        Cause.ALL_VALUES_PROVED,
+                        Cause.SITE_RIGHT,
+                        Cause.ENVIRONMENT_RIGHT,
+                        Cause.KEY_KNOWN_TO_OKX,
+                        Cause.LET_IN,
+                        Cause.PASSPHRASE_RIGHT,
+                        Cause.SECRET_KEY_RIGHT,
                         Cause.READ_GIVEN,
                         Cause.TRADE_GIVEN,
                         Cause.WITHDRAW_ABSENT,
                         Cause.BOUND,
+                        Cause.STAYS_BECAUSE_BOUND,
+                        Cause.NAME_NOT_PLANNED,
+                        Cause.VERIFIED,
+                        Cause.MODE_SET,
+                        Cause.MAIN_ACCOUNT,
                         Cause.FUNDED,
-                        Cause.EMPTY);
+                        Cause.FUNDED,
+                        Cause.MONEY_IN_TRADING,
+                        Cause.SAVED_ONCE);
         assertThat(result.findings()).extracting(Finding::outcome).containsOnly(Outcome.PASSED);
         assertThat(result.uid()).contains("44705892343619584");
         assertThat(result.at()).isEqualTo(Checks.NOW);

@@ -8,6 +8,7 @@ import app.latchkey.okx.Failure;
 import app.latchkey.okx.OkxApi;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** What the tests of this room share. */
@@ -21,7 +22,7 @@ final class Checks {
 
     static CheckSubject subject(Environment environment, String plannedAddresses) {
         var planned = IpWhitelist.parse(plannedAddresses, true).value().orElseThrow();
-        return new CheckSubject(Site.PRACTICE, environment, Optional.empty(), planned);
+        return new CheckSubject(Site.PRACTICE, environment, Optional.empty(), planned, Optional.empty(), List.of());
     }
 
     static Checker checker() {

@@ -3,7 +3,7 @@ package app.latchkey.check;
 import static app.latchkey.check.Checks.check;
 import static app.latchkey.check.FindingKind.CLOCK;
 import static app.latchkey.check.FindingKind.EXCHANGE_STATUS;
-import static app.latchkey.check.FindingKind.KEY_ACCEPTED;
+import static app.latchkey.check.FindingKind.KEY_KNOWN;
 import static app.latchkey.check.Verdict.COULD_NOT_BE_CHECKED;
 import static app.latchkey.check.Verdict.NOT_WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,36 +31,37 @@ class EveryErrorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50119, KEY_UNKNOWN",
-        "50067, WRONG_SITE",
-        "50101, WRONG_ENVIRONMENT",
-        "50111, KEY_MALFORMED",
-        "50100, KEY_FROZEN",
-        "50118, THIRD_PARTY_KEY",
-        "50105, PASSPHRASE_WRONG",
-        "50113, SIGNATURE_WRONG",
-        "50114, AUTHORIZATION_INVALID",
-        "50007, ACCOUNT_RESTRICTED",
-        "58004, ACCOUNT_RESTRICTED",
-        "50059, ACTION_NEEDED",
-        "50060, IDENTITY_NEEDED",
-        "50051, REGION_RESTRICTED"
+        "50119, KEY_KNOWN, KEY_UNKNOWN",
+        "50067, SITE, WRONG_SITE",
+        "50101, ENVIRONMENT, WRONG_ENVIRONMENT",
+        "50111, KEY_KNOWN, KEY_MALFORMED",
+        "50100, KEY_KNOWN, KEY_FROZEN",
+        "50118, KEY_KNOWN, THIRD_PARTY_KEY",
+        "50105, PASSPHRASE, PASSPHRASE_WRONG",
+        "50113, SECRET_KEY, SIGNATURE_WRONG",
+        "50114, KEY_KNOWN, AUTHORIZATION_INVALID",
+        "50007, ACCOUNT, ACCOUNT_RESTRICTED",
+        "58004, ACCOUNT, ACCOUNT_RESTRICTED",
+        "50059, ACCOUNT, ACTION_NEEDED",
+        "50060, ACCOUNT, IDENTITY_NEEDED",
+        "50051, ACCOUNT, REGION_RESTRICTED"
     })
-    void whatSpeaksAgainstTheKeyOrItsAccountFailsItAndNothingElse(String code, Cause cause)
+    void whatSpeaksAgainstTheKeyOrItsAccountFailsItAndNothingElse(String code, FindingKind kind, Cause cause)
             throws InterruptedException {
         var result = check(okx.failsSignedCalls(rejected(code)));
 
-        assertOnlyOneIsDecided(result, KEY_ACCEPTED, Outcome.FAILED, cause);
-        assertThat(result.finding(KEY_ACCEPTED).failure()).contains(rejected(code));
+        assertOnlyOneIsDecided(result, kind, Outcome.FAILED, cause);
+        assertThat(result.finding(kind).failure()).contains(rejected(code));
         assertThat(result.verdict()).isEqualTo(NOT_WORKING);
+        assertThat(result.deciding()).contains(result.finding(kind));
     }
 
     @ParameterizedTest
     @CsvSource({
         "50102, CLOCK, FAILED, TIMESTAMP_REFUSED, COULD_NOT_BE_CHECKED",
         "50112, CLOCK, FAILED, TIMESTAMP_REFUSED, COULD_NOT_BE_CHECKED",
-        "50110, IP_BINDING, FAILED, ADDRESS_NOT_LISTED, COULD_NOT_BE_CHECKED",
-        "50121, IP_BINDING, FAILED, ADDRESS_BLOCKED, COULD_NOT_BE_CHECKED",
+        "50110, ADDRESS_ALLOWED, FAILED, ADDRESS_NOT_LISTED, COULD_NOT_BE_CHECKED",
+        "50121, ADDRESS_ALLOWED, FAILED, ADDRESS_BLOCKED, COULD_NOT_BE_CHECKED",
         "50120, READ_PERMISSION, FAILED, READ_MISSING, NOT_WORKING",
         "50001, EXCHANGE_STATUS, WARNING, OKX_UNAVAILABLE, COULD_NOT_BE_CHECKED",
         "50046, EXCHANGE_STATUS, WARNING, OKX_UNAVAILABLE, COULD_NOT_BE_CHECKED",
@@ -74,8 +75,8 @@ class EveryErrorTest {
         var result = check(okx.failsSignedCalls(rejected(code)));
 
         assertOnlyOneIsDecided(result, kind, outcome, cause);
-        assertThat(result.finding(KEY_ACCEPTED).outcome()).isEqualTo(Outcome.SKIPPED);
-        assertThat(result.finding(KEY_ACCEPTED).cause()).isEqualTo(cause);
+        assertThat(result.finding(KEY_KNOWN).outcome()).isEqualTo(Outcome.SKIPPED);
+        assertThat(result.finding(KEY_KNOWN).cause()).isEqualTo(cause);
         assertThat(result.verdict()).isEqualTo(verdict);
     }
 
@@ -105,8 +106,8 @@ class EveryErrorTest {
         var result = check(okx.failsSignedCalls(rejected(code)));
 
         assertNothingIsDecided(result);
-        assertThat(result.finding(KEY_ACCEPTED).cause()).isEqualTo(cause);
-        assertThat(result.finding(KEY_ACCEPTED).failure()).contains(rejected(code));
+        assertThat(result.finding(KEY_KNOWN).cause()).isEqualTo(cause);
+        assertThat(result.finding(KEY_KNOWN).failure()).contains(rejected(code));
         assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
     }
 
@@ -120,7 +121,7 @@ class EveryErrorTest {
                     .as(code)
                     .filteredOn(finding -> finding.outcome() == Outcome.PASSED)
                     .extracting(Finding::kind)
-                    .isSubsetOf(FindingKind.REACHABLE, EXCHANGE_STATUS, CLOCK);
+                    .isSubsetOf(FindingKind.REACHABLE, EXCHANGE_STATUS, CLOCK, FindingKind.SAME_KEY);
         }
     }
 
@@ -154,7 +155,8 @@ class EveryErrorTest {
                         List.of(),
                         Optional.of(new Failure.Unreachable(obstacle, false))));
         assertThat(result.findings())
-                .filteredOn(finding -> finding.kind() != FindingKind.REACHABLE)
+                .filteredOn(
+                        finding -> finding.kind() != FindingKind.REACHABLE && finding.kind() != FindingKind.SAME_KEY)
                 .extracting(Finding::outcome)
                 .containsOnly(Outcome.SKIPPED);
         assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
@@ -208,7 +210,10 @@ class EveryErrorTest {
     void callsThatWeKeptBackOurselvesSayNothingOfTheWay() throws InterruptedException {
         var result = check(okx.failsEveryCall(new Failure.TooBusy()));
 
-        assertThat(result.findings()).extracting(Finding::outcome).containsOnly(Outcome.SKIPPED);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.kind() != FindingKind.SAME_KEY)
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.SKIPPED);
         assertThat(result.verdict()).isEqualTo(COULD_NOT_BE_CHECKED);
     }
 
@@ -236,7 +241,7 @@ class EveryErrorTest {
         assertThat(result.findings())
                 .filteredOn(finding -> finding.outcome() == Outcome.PASSED)
                 .extracting(Finding::kind)
-                .isSubsetOf(FindingKind.REACHABLE, EXCHANGE_STATUS, CLOCK);
+                .isSubsetOf(FindingKind.REACHABLE, EXCHANGE_STATUS, CLOCK, FindingKind.SAME_KEY);
     }
 
     private static void assertNothingIsDecided(CheckResult result) {
@@ -246,7 +251,8 @@ class EveryErrorTest {
                 .containsExactly(
                         tuple(FindingKind.REACHABLE, Outcome.PASSED),
                         tuple(EXCHANGE_STATUS, Outcome.PASSED),
-                        tuple(CLOCK, Outcome.PASSED));
+                        tuple(CLOCK, Outcome.PASSED),
+                        tuple(FindingKind.SAME_KEY, Outcome.PASSED));
     }
 
     private static Failure rejected(String code) {

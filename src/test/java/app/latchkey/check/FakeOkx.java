@@ -36,7 +36,8 @@ class FakeOkx implements OkxApi {
     Answer<AccountConfig> config =
             Answer.ok(account(Set.of(Permission.READ, Permission.TRADE), Set.of(), List.of(OWN_ADDRESS)));
     Answer<List<FundingBalance>> funding = Answer.ok(List.of(Told.funding(Map.of("ccy", "USDT", "bal", "500"))));
-    Answer<TradingBalance> trading = Answer.ok(Told.trading("0", List.of()));
+    Answer<TradingBalance> trading =
+            Answer.ok(Told.trading("100", List.of(Map.of("ccy", "USDT", "eq", "100", "cashBal", "100"))));
     Optional<String> own = Optional.of(OWN_ADDRESS);
 
     static AccountConfig account(Set<Permission> permissions, Set<String> others, List<String> addresses) {
@@ -45,7 +46,10 @@ class FakeOkx implements OkxApi {
                 "mainUid", "44705892343619584",
                 "label", "v5 test",
                 "perm", Told.perm(permissions) + ',' + String.join(",", others),
-                "ip", String.join(",", addresses)));
+                "ip", String.join(",", addresses),
+                "kycLv", "3",
+                "acctLv", "1",
+                "type", "0"));
     }
 
     FakeOkx tellsOfAKey(Set<Permission> permissions, List<String> addresses) {

@@ -5,7 +5,7 @@ import static app.latchkey.check.Checks.rejected;
 import static app.latchkey.check.Checks.subject;
 import static app.latchkey.check.FindingKind.FUNDING_BALANCE;
 import static app.latchkey.check.FindingKind.IP_BINDING;
-import static app.latchkey.check.FindingKind.KEY_ACCEPTED;
+import static app.latchkey.check.FindingKind.KEY_KNOWN;
 import static app.latchkey.check.FindingKind.READ_PERMISSION;
 import static app.latchkey.check.FindingKind.TRADE_PERMISSION;
 import static app.latchkey.check.FindingKind.TRADING_BALANCE;
@@ -45,7 +45,7 @@ class KeyFindingsTest {
         var result = check(okx);
 
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_WORKING);
-        assertThat(result.finding(KEY_ACCEPTED).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(result.finding(KEY_KNOWN).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result.finding(TRADE_PERMISSION))
                 .isEqualTo(Finding.of(TRADE_PERMISSION, Outcome.FAILED, Cause.TRADE_MISSING));
     }
@@ -93,7 +93,15 @@ class KeyFindingsTest {
 
         var result = check(okx);
 
-        assertThat(result.finding(KEY_ACCEPTED).cause()).isEqualTo(Cause.ALL_VALUES_PROVED);
+        assertThat(List.of(
+                        FindingKind.SITE,
+                        FindingKind.ENVIRONMENT,
+                        KEY_KNOWN,
+                        FindingKind.ADDRESS_ALLOWED,
+                        FindingKind.PASSPHRASE,
+                        FindingKind.SECRET_KEY))
+                .extracting(kind -> result.finding(kind).outcome())
+                .containsOnly(Outcome.PASSED);
         assertThat(result.finding(TRADE_PERMISSION)).isEqualTo(Finding.notSpokenOf(TRADE_PERMISSION));
         assertThat(result.finding(IP_BINDING)).isEqualTo(Finding.notSpokenOf(IP_BINDING));
         assertThat(result.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);

@@ -7,8 +7,10 @@ import static app.latchkey.check.FindingKind.EXCHANGE_STATUS;
 import static app.latchkey.check.FindingKind.FUNDING_BALANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.check.Detail.Items;
 import app.latchkey.check.Detail.Moment;
 import app.latchkey.check.Detail.Span;
+import app.latchkey.check.Detail.Term;
 import app.latchkey.check.Detail.Words;
 import app.latchkey.key.Environment;
 import app.latchkey.okx.Answer;
@@ -78,6 +80,7 @@ class NetworkFindingsTest {
                         Outcome.WARNING,
                         Cause.MAINTENANCE_ONGOING_UNTIL,
                         new Words("Spot maintenance"),
+                        new Term(Service.TRADING),
                         new Moment(END)));
         assertThat(result.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
     }
@@ -92,6 +95,7 @@ class NetworkFindingsTest {
                         Outcome.ADVICE,
                         Cause.MAINTENANCE_AHEAD_FROM,
                         new Words("Spot maintenance"),
+                        new Term(Service.OTHER),
                         new Moment(BEGIN)));
     }
 
@@ -111,7 +115,19 @@ class NetworkFindingsTest {
                 notice("ongoing", "5", Optional.of(Environment.DEMO)),
                 notice("ongoing", "7", Optional.of(Environment.LIVE)));
 
-        assertThat(check(okx).finding(EXCHANGE_STATUS).cause()).isEqualTo(Cause.NO_MAINTENANCE);
+        assertThat(check(okx).finding(EXCHANGE_STATUS))
+                .isEqualTo(Finding.of(
+                        EXCHANGE_STATUS,
+                        Outcome.PASSED,
+                        Cause.MAINTENANCE_ELSEWHERE,
+                        new Items(List.of("Spot maintenance", "Spot maintenance"))));
+    }
+
+    @Test
+    void aTerminalNoticesWhenItsMarketDataIsUnderMaintenance() throws InterruptedException {
+        okx.status = notices(notice("ongoing", "0", Optional.of(Environment.LIVE)));
+
+        assertThat(check(okx).finding(EXCHANGE_STATUS).details()).contains(new Term(Service.WEBSOCKET));
     }
 
     @Test

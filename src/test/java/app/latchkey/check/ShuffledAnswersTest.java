@@ -13,6 +13,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.ResourceBundle;
@@ -65,12 +66,12 @@ class ShuffledAnswersTest {
                     () -> heard.trading = Optional.of(or(trading, okx.trading)),
                     () -> heard.ownAddress = Optional.of(okx.own)));
             Collections.shuffle(news, new Random(order));
-            var examination = new Examination(LIVE, heard, told::add);
+            var examination = new Examination(LIVE, heard, told::add, Checks.NOW);
             for (var each : news) {
                 each.run();
                 examination.tellWhatIsNew();
             }
-            return examination.result(Checks.NOW);
+            return examination.result(Checks.NOW, Map.of());
         }
 
         private static <T> Answer<T> or(Optional<Failure> failure, Answer<T> otherwise) {
@@ -129,14 +130,17 @@ class ShuffledAnswersTest {
                         .anyMatch(failure -> failure.isEmpty() || failure.get() instanceof Failure.Rejected);
             case EXCHANGE_STATUS -> script.status().isEmpty();
             case CLOCK -> script.time().isEmpty();
-            case KEY_ACCEPTED -> script.signed().anyMatch(Optional::isEmpty);
+            case SITE, ENVIRONMENT, KEY_KNOWN, PASSPHRASE, SECRET_KEY ->
+                script.signed().anyMatch(Optional::isEmpty);
+            case ADDRESS_ALLOWED -> script.signed().anyMatch(Optional::isEmpty) && !script.signedSays("50110", "50121");
             case READ_PERMISSION -> configAnswered && permissions.contains(Permission.READ);
             case TRADE_PERMISSION -> configAnswered && permissions.contains(Permission.TRADE);
             case WITHDRAW_PERMISSION ->
                 configAnswered && !permissions.isEmpty() && !permissions.contains(Permission.WITHDRAW);
-            case IP_BINDING -> configAnswered && !script.signedSays("50110", "50121");
+            case IP_BINDING, EXPIRY, NAME, ACCOUNT, ACCOUNT_MODE, ACCOUNT_KIND -> configAnswered;
             case FUNDING_BALANCE -> script.funding().isEmpty();
-            case TRADING_BALANCE -> script.trading().isEmpty();
+            case TRADING_BALANCE, MONEY -> script.trading().isEmpty();
+            case SAME_KEY -> true;
         };
     }
 
@@ -157,13 +161,18 @@ class ShuffledAnswersTest {
             case REACHABLE -> script.signed().noneMatch(Optional::isEmpty);
             case EXCHANGE_STATUS -> false;
             case CLOCK -> script.signedSays("50102");
-            case KEY_ACCEPTED -> script.signedSays(AGAINST_THE_KEY.toArray(String[]::new));
+            case SITE, ACCOUNT -> false;
+            case ENVIRONMENT -> script.signedSays("50101");
+            case KEY_KNOWN -> script.signedSays("50119", "50111", "50118");
+            case PASSPHRASE -> script.signedSays("50105");
+            case SECRET_KEY -> script.signedSays("50113");
+            case ADDRESS_ALLOWED -> script.signedSays("50110", "50121");
             case READ_PERMISSION -> script.signedSays("50120");
             case TRADE_PERMISSION ->
                 configAnswered && !script.account().permissions().contains(Permission.TRADE);
             case WITHDRAW_PERMISSION ->
                 configAnswered && script.account().permissions().contains(Permission.WITHDRAW);
-            case IP_BINDING -> script.signedSays("50110", "50121");
+            case IP_BINDING, EXPIRY, NAME, ACCOUNT_MODE, ACCOUNT_KIND, MONEY, SAME_KEY -> false;
             case FUNDING_BALANCE -> script.funding().isPresent();
             case TRADING_BALANCE -> script.trading().isPresent();
         };

@@ -45,6 +45,7 @@ public final class ScriptedOkx implements OkxApi {
     public Function<ClientId, Answer<TransferStatus>> state = _ -> Answer.failed(NOT_KNOWN);
     public Function<ClientId, Answer<List<Bill>>> bills = _ -> Answer.ok(List.of());
     public Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
+    public Supplier<Answer<List<StatusNotice>>> status = () -> Answer.ok(List.of());
     public Supplier<Answer<TradingBalance>> trading = () -> Answer.ok(Told.trading("0", List.of()));
     public Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
 
@@ -68,7 +69,7 @@ public final class ScriptedOkx implements OkxApi {
 
     @Override
     public Answer<List<StatusNotice>> status() {
-        return Answer.ok(List.of());
+        return status.get();
     }
 
     @Override

@@ -194,13 +194,13 @@ class NoSecretIsToldTest {
         try (var okx = new FakeOkx();
                 var silent = new RawServer(connection -> connection.read(Integer.MAX_VALUE));
                 var transport = Rig.transport(
-                        new FakeTicker(), Rig.brief(Duration.ofSeconds(3)), Dns.SYSTEM, Optional.empty());
+                        new FakeTicker(), Rig.brief(Duration.ofMillis(900)), Dns.SYSTEM, Optional.empty());
                 var patient = Rig.transport(Ticker.system());
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var client = Rig.live(transport, okx.host());
-            okx.reply(200, Rig.recorded("status-doc.json"));
-            client.status();
-            failed(overheard, client.status());
+            okx.reply(200, Rig.recorded("valuation-doc.json"));
+            client.valuation(Valuation.Unit.BTC);
+            failed(overheard, client.valuation(Valuation.Unit.BTC));
 
             var stuck = Rig.live(patient, silent.host());
             var transfer = callers.submit(() -> stuck.transfer(Rig.TRANSFER, Rig.NOW));

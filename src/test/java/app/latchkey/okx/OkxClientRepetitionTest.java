@@ -170,13 +170,27 @@ class OkxClientRepetitionTest {
 
     @Test
     void aCallerWithoutTheTimeToWaitHearsThatItIsTooBusy() {
-        okx.reply(200, Rig.recorded("status-doc.json"));
-        var impatient = Rig.transport(ticker, Rig.brief(Duration.ofSeconds(3)), Dns.SYSTEM, Optional.empty());
+        okx.reply(200, Rig.recorded("valuation-doc.json"));
+        var impatient = Rig.transport(ticker, Rig.brief(Duration.ofMillis(900)), Dns.SYSTEM, Optional.empty());
 
         try (impatient;
                 var hurried = Rig.live(impatient, okx.host())) {
-            assertThat(hurried.status().value()).isPresent();
-            assertThat(Rig.failureOf(hurried.status())).isEqualTo(new Failure.TooBusy());
+            assertThat(hurried.valuation(Valuation.Unit.BTC).value()).isPresent();
+            assertThat(Rig.failureOf(hurried.valuation(Valuation.Unit.BTC))).isEqualTo(new Failure.TooBusy());
         }
+    }
+
+    @Test
+    void maintenanceIsAskedForOnceInTheTimeInWhichOkxWouldTurnAnotherQuestionAway() {
+        okx.reply(200, Rig.recorded("status-doc.json")).reply(200, Rig.recorded("status-x-ongoing.json"));
+
+        var first = client.status();
+        var second = Rig.live(transport, okx.host()).status();
+        ticker.advance(Duration.ofMillis(5100));
+        var third = client.status();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(third).isNotEqualTo(first);
+        assertThat(okx.seen()).hasSize(2);
     }
 }

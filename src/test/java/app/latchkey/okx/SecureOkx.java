@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,7 @@ final class SecureOkx implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final ConcurrentLinkedQueue<MockResponse> replies = new ConcurrentLinkedQueue<>();
     private final List<RecordedRequest> seen = new CopyOnWriteArrayList<>();
+    private final Map<String, String> standing = new ConcurrentHashMap<>();
     private volatile Duration delay = Duration.ZERO;
 
     SecureOkx() {
@@ -49,7 +52,9 @@ final class SecureOkx implements AutoCloseable {
                     return late(answer(TIME));
                 }
                 var reply = replies.poll();
-                return reply == null ? late(answer(CONFIG)) : reply;
+                return reply == null
+                        ? late(answer(standing.getOrDefault(request.getUrl().encodedPath(), CONFIG)))
+                        : reply;
             }
         });
         try {
@@ -69,6 +74,12 @@ final class SecureOkx implements AutoCloseable {
      */
     SecureOkx reply(MockResponse.Builder reply) {
         replies.add(reply.build());
+        return this;
+    }
+
+    /** Gives every request for this path the same answer from now on, unless another one was prepared. */
+    SecureOkx always(String path, String body) {
+        standing.put(path, body);
         return this;
     }
 

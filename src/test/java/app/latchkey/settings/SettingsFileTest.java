@@ -76,6 +76,7 @@ class SettingsFileTest {
                 reduced-motion=false
                 text-size=system
                 theme=system
+                watch=true
                 window=1 2 3 4 maximized
                 workspace=practice
                 """);

@@ -73,7 +73,7 @@ class StoreTest {
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("2");
+            assertThat(pragma(database, "user_version")).isEqualTo("3");
         }
     }
 
@@ -145,6 +145,7 @@ class StoreTest {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("store.db"))) {
             Sql.run(connection, "ALTER TABLE transfer DROP COLUMN words");
             Sql.run(connection, "ALTER TABLE transfer_step DROP COLUMN words");
+            Sql.run(connection, "DROP TABLE keep_alive");
             Sql.run(connection, "PRAGMA user_version = 1");
         }
 

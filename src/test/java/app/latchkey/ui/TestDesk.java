@@ -3,6 +3,7 @@ package app.latchkey.ui;
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
+import app.latchkey.check.WatchChoices;
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.ScriptedOkx;
@@ -19,6 +20,7 @@ import app.latchkey.okx.Answer;
 import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.FundingBalance;
 import app.latchkey.okx.OkxApi;
+import app.latchkey.okx.StatusNotice;
 import app.latchkey.settings.Workspace;
 import app.latchkey.store.Store;
 import app.latchkey.vault.AccountKind;
@@ -51,6 +53,10 @@ public final class TestDesk implements AutoCloseable {
     /** What the disk throws at the next savings; empty while it takes everything. */
     public Optional<IOException> disk = Optional.empty();
 
+    /** What all of the desk takes for the time. */
+    public Instant now = NOW;
+
+    private final InstantSource clock = () -> now;
     public final ScriptedOkx okx = new ScriptedOkx();
     public Optional<String> ownAddress = Optional.empty();
 
@@ -65,23 +71,24 @@ public final class TestDesk implements AutoCloseable {
     private boolean storeIsLost;
 
     private TestDesk(Path path, Workspace workspace) throws IOException {
-        folder = new VaultFolder(path, CLOCK, new SecureRandom(), this::save, () -> new Cost(8, 1, 1));
+        folder = new VaultFolder(path, clock, new SecureRandom(), this::save, () -> new Cost(8, 1, 1));
         vault = folder.hasVault() ? reopen() : create();
         store = Store.open(path);
         var errors = ErrorCatalogue.load();
         var journal = new Journal(store.journal());
-        var settler = new Settler(new Settling(journal, errors), CLOCK, _ -> {
+        var settler = new Settler(new Settling(journal, errors), clock, _ -> {
             throw new InterruptedException("One look is enough");
         });
         desk = new Desk(
                 workspace,
                 vault,
                 new Scripted(),
-                new Checker(errors, CLOCK),
+                new Checker(errors, clock),
                 new KeySearch(errors),
                 new CheckHistory(store.verdicts()),
+                new WatchChoices(store.keepAlive()),
                 journal,
-                new TransferService(journal, errors, CLOCK),
+                new TransferService(journal, errors, clock),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
                 new Failures(errors),
                 List.of(),
@@ -186,6 +193,11 @@ public final class TestDesk implements AutoCloseable {
         @Override
         public Optional<String> ownAddress(Site site) {
             return ownAddress;
+        }
+
+        @Override
+        public Answer<List<StatusNotice>> status(Site site) {
+            return okx.status();
         }
     }
 }

@@ -3,6 +3,7 @@ package app.latchkey.ui.accounts;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Dates;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +49,9 @@ public final class AccountsView extends ScreenPage {
         add = Actions.button(texts.get("add"), Feather.PLUS, model.ways()::newKey);
         add.getStyleClass().add("accent");
         var existing = Actions.button(texts.get("existing"), Feather.KEY, model.ways()::existingKey);
-        var top = Actions.row(add, existing);
+        var checkAll = Actions.button(texts.get("checkAll"), Feather.CHECK_SQUARE, model.ways()::checkAll);
+        checkAll.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        var top = Actions.row(add, existing, checkAll);
 
         model.notices().forEach(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
         show(resumeNotice(), new TryAgain(all, model.loading()), reminders(), top);
@@ -134,7 +138,10 @@ public final class AccountsView extends ScreenPage {
             return texts.get("leakedMark");
         }
         return row.lastCheck()
-                .map(check -> all.get("check.verdict." + check.verdict() + ".title"))
+                .map(check -> texts.get(
+                        "checked",
+                        all.get("check.verdict." + check.verdict() + ".title"),
+                        Dates.brief(check.at(), all.locale())))
                 .orElse(texts.get("unchecked"));
     }
 

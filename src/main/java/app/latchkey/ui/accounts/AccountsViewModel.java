@@ -41,6 +41,9 @@ public final class AccountsViewModel {
 
         void check(Connection connection);
 
+        /** All of them at once. */
+        void checkAll();
+
         void moveFunds(Connection connection);
 
         /** To a terminal; to this one, if one is named, by its name in the hand-off room. */

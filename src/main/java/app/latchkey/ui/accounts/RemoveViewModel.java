@@ -125,6 +125,7 @@ public final class RemoveViewModel {
         try {
             desk.vault().remove(connection.id());
             desk.history().forget(connection.id().toString());
+            desk.choices().keepAlive(connection.id(), false);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Problems.ofSaving(e));

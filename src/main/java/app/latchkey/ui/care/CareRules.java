@@ -39,9 +39,10 @@ public final class CareRules {
             Cause.BOUND_OWN_ADDRESS_UNKNOWN,
             Cause.BOUND_NOT_AS_PLANNED,
             Cause.BOUND_WITHOUT_OWN_ADDRESS,
-            Cause.ADDRESS_NOT_LISTED);
+            Cause.BOUND_TO_OTHER_FAMILY);
     private static final Set<Cause> UNBOUND =
-            Set.of(Cause.NOT_BOUND, Cause.NOT_BOUND_AND_EXPIRES, Cause.NOT_BOUND_DEMO, Cause.NOT_BOUND_THOUGH_PLANNED);
+            Set.of(Cause.NOT_BOUND, Cause.NOT_BOUND_DEMO, Cause.NOT_BOUND_THOUGH_PLANNED);
+    private static final Set<Cause> BOUND_ELSEWHERE = Set.of(Cause.ADDRESS_NOT_LISTED, Cause.ADDRESS_OF_OTHER_FAMILY);
 
     private final Connection connection;
     private final Optional<CheckHistory.Entry> lastCheck;
@@ -109,7 +110,7 @@ public final class CareRules {
 
     private Instant lastKnownUse() {
         return lastCheck
-                .filter(check -> finding(FindingKind.KEY_ACCEPTED)
+                .filter(check -> finding(FindingKind.SECRET_KEY)
                         .filter(seen -> seen.outcome() == Outcome.PASSED)
                         .isPresent())
                 .map(CheckHistory.Entry::at)
@@ -157,12 +158,14 @@ public final class CareRules {
                 .orElse(!connection.whitelist().isEmpty());
     }
 
-    /** Whether the key is bound to addresses, as far as the last check could tell. */
+    /** Whether the key is bound to addresses, as far as the last check could tell; it is turned away only if it is. */
     private Optional<Boolean> isBound() {
-        return finding(FindingKind.IP_BINDING)
+        var refused =
+                finding(FindingKind.ADDRESS_ALLOWED).map(Remembered::cause).filter(BOUND_ELSEWHERE::contains);
+        return refused.map(_ -> true).or(() -> finding(FindingKind.IP_BINDING)
                 .map(Remembered::cause)
                 .filter(cause -> BOUND.contains(cause) || UNBOUND.contains(cause))
-                .map(BOUND::contains);
+                .map(BOUND::contains));
     }
 
     private Optional<Remembered> finding(FindingKind kind) {

@@ -54,7 +54,7 @@ public final class CareView extends ScreenPage {
                 Actions.button(texts.get("unused"), Feather.TRASH_2, () -> ways.remove(connection)),
                 Actions.button(all.get("accounts.leaked"), Feather.ALERT_OCTAGON, () -> ways.leaked(connection)),
                 back.link());
-        show(new TryAgain(all, model.loading()), facts, review(links), actions);
+        show(new TryAgain(all, model.loading()), facts, keepAlive(), review(links), actions);
     }
 
     @Override
@@ -79,6 +79,16 @@ public final class CareView extends ScreenPage {
             case DUE -> Feather.CLOCK;
             case BAD -> Feather.ALERT_OCTAGON;
         };
+    }
+
+    private Node keepAlive() {
+        var box = new CheckBox(texts.get("keepAlive"));
+        box.setMnemonicParsing(true);
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(model.keptAlive());
+        var part = new VBox(box, Wrapped.muted(texts.get("keepAlive.what")));
+        part.getStyleClass().add("section");
+        return Shown.during(model.ends(), part);
     }
 
     private Node review(PageLink.Factory links) {

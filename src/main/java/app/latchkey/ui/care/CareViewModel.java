@@ -51,6 +51,9 @@ public final class CareViewModel {
             answers.values().toArray(Observable[]::new));
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty reviewed = new SimpleBooleanProperty();
+    private final BooleanProperty keptAlive = new SimpleBooleanProperty();
+    private final BooleanProperty ends = new SimpleBooleanProperty();
+    private boolean isKeptAlive;
 
     public CareViewModel(Desk desk, Connection connection, Background background, Places places, InstantSource clock) {
         this.desk = desk;
@@ -60,7 +63,8 @@ public final class CareViewModel {
         this.keeper = new CareKeeper(desk.vault(), connection.id());
         var page = ApiPage.of(places.web(connection.site()), connection.environment());
         this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
-        this.loading = new Loading<>(background, this::look, facts::set);
+        this.loading = new Loading<>(background, this::look, this::show);
+        keptAlive.subscribe((_, wanted) -> keepAlive(wanted));
     }
 
     private static BooleanProperty answer() {
@@ -100,6 +104,26 @@ public final class CareViewModel {
         return problem;
     }
 
+    /** Whether the key ends when it is not used, so that it could be kept alive. */
+    public ObservableValue<Boolean> ends() {
+        return ends;
+    }
+
+    /** Whether checks may keep the key alive; changes are written down. */
+    public BooleanProperty keptAlive() {
+        return keptAlive;
+    }
+
+    private void keepAlive(boolean wanted) {
+        if (wanted == isKeptAlive) {
+            return;
+        }
+        isKeptAlive = wanted;
+        background.run(
+                () -> desk.choices().keepAlive(connection.id(), wanted),
+                kept -> problem.set(kept ? Optional.empty() : Optional.of(Message.of("problem.checkNotKept"))));
+    }
+
     /** Where permissions, addresses and the key itself can be seen and changed. */
     public PageOpening apiPage() {
         return apiPage;
@@ -108,6 +132,15 @@ public final class CareViewModel {
     /** Looks at how it stands. */
     public void enter() {
         loading.begin();
+        background.run(() -> desk.choices().keepsAlive(connection.id()), known -> {
+            isKeptAlive = known;
+            keptAlive.set(known);
+        });
+    }
+
+    private void show(List<CareFact> now) {
+        facts.set(now);
+        ends.set(now.stream().anyMatch(fact -> fact.subject() == CareFact.Subject.USE));
     }
 
     private List<CareFact> look() {

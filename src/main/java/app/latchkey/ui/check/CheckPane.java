@@ -2,135 +2,119 @@ package app.latchkey.ui.check;
 
 import app.latchkey.check.Finding;
 import app.latchkey.check.FindingKind;
-import app.latchkey.check.Outcome;
-import app.latchkey.check.Verdict;
+import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Announcer;
-import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Shown;
-import app.latchkey.ui.control.Wrapped;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The verdict, and below it every finding with its cause and remedy. */
+/** The verdict, and below it every finding with its cause, its remedy and what the app can do. */
 public final class CheckPane extends VBox {
 
+    private final CheckViewModel model;
+    private final CheckWays ways;
+    private final Texts all;
     private final Texts texts;
-    private final FindingWords words;
+    private final Notice hint;
+    private final PageOpening apiPage;
     private final SearchPane search;
-    private final VBox list = new VBox();
-    private final VBox verdict = new VBox();
+    private final List<FindingRow> rows;
 
-    public CheckPane(CheckViewModel model, Texts all) {
+    public CheckPane(CheckViewModel model, CheckWays ways, Texts all) {
+        this.model = model;
+        this.ways = ways;
+        this.all = all;
         this.texts = all.of("check");
-        this.words = new FindingWords(all, model.failures());
+        // said when it matters: the report is about to go where those read who are after keys
+        this.hint = new Notice(Notice.Kind.CAUTION, texts.get("report.hint"));
+        Shown.only(false, hint);
+        this.apiPage = ways.apiPage(model.connection());
         this.search = new SearchPane(model.search(), new SearchWords(all, model.failures()), all);
         getStyleClass().add("check-pane");
+        var words = new FindingWords(all, model.failures());
+        this.rows = Arrays.stream(FindingKind.values())
+                .map(kind -> new FindingRow(kind, words, this::offered, this::act))
+                .toList();
+        var list = new VBox(rows.toArray(Node[]::new));
         list.getStyleClass().add("findings");
-        var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
-        again.disableProperty().bind(model.running());
         getChildren()
                 .addAll(
-                        verdict,
-                        new Busy(texts.get("running"), model.running(), again),
+                        new VerdictBox(model, all, words),
+                        buttons(),
+                        hint,
+                        opened(all),
+                        new ProblemLine(all, apiPage.problem()),
                         new ProblemLine(all, model.problem()),
                         list);
-        Announcer.live(verdict, verdict::getAccessibleText);
-        model.verdict().subscribe(this::showVerdict);
-        model.findings().addListener((ListChangeListener<Finding>) change -> showFindings(model));
-        showFindings(model);
+        model.findings().addListener((ListChangeListener<Finding>) _ -> showFindings());
+        model.search().about().subscribe(this::moveSearch);
+        showFindings();
     }
 
-    private void showVerdict(Optional<Verdict> now) {
-        Shown.only(now.isPresent(), verdict);
-        now.ifPresent(said -> {
-            var title = new Label(texts.get("verdict." + said + ".title"), new FontIcon(icon(said)));
-            title.getStyleClass().add("verdict-title");
-            var text = Wrapped.text(texts.get("verdict." + said + ".text"));
-            verdict.getStyleClass().setAll("verdict", "verdict-" + said.name().toLowerCase(Locale.ROOT));
-            verdict.getChildren().setAll(title, text);
-            verdict.setAccessibleRole(AccessibleRole.TEXT);
-            verdict.setAccessibleText(title.getText() + ". " + text.getText());
-        });
+    private Node buttons() {
+        var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
+        again.disableProperty().bind(model.running());
+        var stop = Actions.button(texts.get("stop"), Feather.X, model::cancel);
+        stop.disableProperty().bind(model.running().map(running -> !running));
+        var report = Actions.button(texts.get("report.copy"), Feather.CLIPBOARD, this::copyReport);
+        report.disableProperty().bind(model.result().map(Optional::isEmpty));
+        return Actions.row(again, stop, report);
     }
 
-    private void showFindings(CheckViewModel model) {
-        list.getChildren().setAll(model.findings().stream().map(this::row).toList());
+    private void copyReport() {
+        model.report(all).ifPresent(ways.clips()::copy);
+        Shown.only(true, hint);
     }
 
-    private Node row(Finding finding) {
-        var icon = new FontIcon(icon(finding.outcome()));
-        var name = new Label(words.kind(finding));
-        name.getStyleClass().add("finding-name");
-        var outcome = outcome(finding);
-        var said = new VBox(name, Wrapped.text(words.seen(finding)));
-        words.why(finding).ifPresent(why -> said.getChildren().add(Wrapped.muted(why)));
-        words.said(finding).ifPresent(own -> said.getChildren().add(Wrapped.muted(own)));
-        words.todo(finding).ifPresent(todo -> said.getChildren().add(remedy(todo)));
-        if (finding.kind() == FindingKind.KEY_ACCEPTED) {
-            said.getChildren().add(search);
+    private Label opened(Texts all) {
+        var label = Announcer.live(new Label());
+        label.getStyleClass().add("field-message");
+        label.setWrapText(true);
+        label.textProperty()
+                .bind(apiPage.done().map(done -> done.map(said -> said.in(all)).orElse("")));
+        return Shown.during(apiPage.done().map(Optional::isPresent), label);
+    }
+
+    private void showFindings() {
+        rows.forEach(row -> row.show(model.findings().stream()
+                .filter(finding -> finding.kind() == row.kind())
+                .findFirst()));
+    }
+
+    /** The search stands with the finding that it is about. */
+    private void moveSearch(FindingKind about) {
+        rows.stream().filter(row -> row.kind() == about).forEach(row -> row.putBelow(search));
+    }
+
+    private List<Fix> offered(Finding finding) {
+        return Fix.of(finding).stream()
+                .filter(fix -> switch (fix) {
+                    case EDIT -> ways.edit().isPresent();
+                    case MOVE_FUNDS -> ways.moveFunds().isPresent();
+                    case COPY_ADDRESS -> model.addressIn(finding).isPresent();
+                    case OPEN_API_PAGE, RUN_AGAIN -> true;
+                })
+                .toList();
+    }
+
+    private void act(Fix fix, Finding finding) {
+        var connection = model.connection().get();
+        switch (fix) {
+            case EDIT -> ways.edit().ifPresent(way -> way.accept(connection));
+            case MOVE_FUNDS -> ways.moveFunds().ifPresent(way -> way.accept(connection));
+            case COPY_ADDRESS -> model.addressIn(finding).ifPresent(ways.clips()::copy);
+            case OPEN_API_PAGE -> apiPage.open();
+            case RUN_AGAIN -> model.run();
         }
-        var row = new GridPane();
-        row.getStyleClass()
-                .addAll("finding", "finding-" + finding.outcome().name().toLowerCase(Locale.ROOT));
-        row.addRow(0, icon, said, outcome);
-        Announcer.live(row, () -> String.join("\n", words.kind(finding), words.outcome(finding), words.seen(finding)));
-        GridPane.setHgrow(said, Priority.ALWAYS);
-        GridPane.setValignment(icon, VPos.TOP);
-        GridPane.setValignment(outcome, VPos.TOP);
-        return row;
-    }
-
-    /** How it turned out and, below, whose fault it most likely is. */
-    private Node outcome(Finding finding) {
-        var outcome = new Label(words.outcome(finding));
-        outcome.getStyleClass().add("finding-outcome");
-        outcome.setMinWidth(Label.USE_PREF_SIZE);
-        var box = new VBox(outcome);
-        box.getStyleClass().add("finding-end");
-        words.blame(finding).ifPresent(blame -> {
-            var label = Wrapped.muted(blame);
-            label.getStyleClass().add("finding-blame");
-            box.getChildren().add(label);
-        });
-        return box;
-    }
-
-    private Label remedy(String text) {
-        var label = Wrapped.text(text);
-        label.setGraphic(new FontIcon(Feather.ARROW_RIGHT));
-        label.getStyleClass().add("finding-remedy");
-        return label;
-    }
-
-    private static Feather icon(Verdict verdict) {
-        return switch (verdict) {
-            case READY, READY_WITH_ADVICE -> Feather.CHECK_CIRCLE;
-            case NOT_WORKING -> Feather.X_CIRCLE;
-            case UNSAFE -> Feather.ALERT_OCTAGON;
-            case COULD_NOT_BE_CHECKED -> Feather.HELP_CIRCLE;
-        };
-    }
-
-    private static Feather icon(Outcome outcome) {
-        return switch (outcome) {
-            case PASSED -> Feather.CHECK;
-            case ADVICE -> Feather.INFO;
-            case WARNING -> Feather.ALERT_TRIANGLE;
-            case FAILED -> Feather.X;
-            case SKIPPED -> Feather.MINUS;
-        };
     }
 }

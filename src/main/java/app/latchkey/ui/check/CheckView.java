@@ -8,7 +8,9 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
+import app.latchkey.vault.Connection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,15 +19,29 @@ public final class CheckView extends ScreenPage {
 
     private final CheckViewModel model;
 
-    /** @param ways where somebody goes on whose key is in order */
-    public CheckView(CheckViewModel model, AccountsViewModel.Ways ways, Back back, Texts all) {
+    /**
+     * @param accounts where somebody goes on whose key is in order
+     * @param history to the earlier checks
+     */
+    public CheckView(
+            CheckViewModel model,
+            CheckWays ways,
+            AccountsViewModel.Ways accounts,
+            Consumer<Connection> history,
+            Back back,
+            Texts all) {
         super(all.get("check.title", model.connection().get().name().value()), all.get("check.lead"));
         this.model = model;
+        var earlier = Actions.link(
+                all.get("check.history.show"),
+                () -> history.accept(model.connection().get()));
         var handOff = Actions.button(
                 all.get("accounts.handOff"),
                 Feather.SEND,
-                () -> ways.handOff(model.connection().get(), Optional.empty()));
-        show(Actions.row(back.link(), Shown.during(model.isReady(), handOff)), new CheckPane(model, all));
+                () -> accounts.handOff(model.connection().get(), Optional.empty()));
+        show(
+                Actions.row(back.link(), earlier, Shown.during(model.isReady(), handOff)),
+                new CheckPane(model, ways, all));
     }
 
     @Override

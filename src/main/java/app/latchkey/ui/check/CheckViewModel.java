@@ -1,18 +1,19 @@
 package app.latchkey.ui.check;
 
 import app.latchkey.check.CheckResult;
-import app.latchkey.check.CheckSubject;
+import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
-import app.latchkey.check.FindingKind;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
-import app.latchkey.ui.KeyOwner;
 import app.latchkey.ui.Message;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.check.CheckRunner.Examined;
 import app.latchkey.vault.Connection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,7 @@ import javafx.collections.ObservableList;
 public final class CheckViewModel {
 
     private final Desk desk;
+    private final CheckRunner runner;
     private final Background background;
     private final ReadOnlyObjectWrapper<Connection> connection;
     private final SearchViewModel search;
@@ -40,6 +42,7 @@ public final class CheckViewModel {
 
     public CheckViewModel(Desk desk, Connection connection, Background background) {
         this.desk = desk;
+        this.runner = new CheckRunner(desk);
         this.background = background;
         this.connection = new ReadOnlyObjectWrapper<>(connection);
         this.search = new SearchViewModel(desk, this.connection, background, this::checkAnew);
@@ -89,6 +92,24 @@ public final class CheckViewModel {
         return running;
     }
 
+    /** The address that is missing where a finding is about one, to be taken to the whitelist on OKX. */
+    Optional<String> addressIn(Finding finding) {
+        var seen = finding.details().stream()
+                .flatMap(detail -> detail instanceof Detail.Addresses(var texts) ? Stream.of(texts) : Stream.empty())
+                .toList();
+        return switch (finding.cause()) {
+            case ADDRESS_OF_OTHER_FAMILY -> seen.getFirst().stream().findFirst();
+            case BOUND_WITHOUT_OWN_ADDRESS, BOUND_TO_OTHER_FAMILY ->
+                seen.getLast().stream().findFirst();
+            default -> finding.failure().flatMap(failures()::addressIn);
+        };
+    }
+
+    /** What the check came to, as a text that may be posted in public; empty until it is through. */
+    Optional<String> report(Texts texts) {
+        return result.get().map(found -> new CheckReport(texts).of(connection.get(), found));
+    }
+
     /** Examines the connection from the start; a check that is under way is dropped. */
     public void run() {
         var examined = connection.get();
@@ -115,27 +136,14 @@ public final class CheckViewModel {
     }
 
     private Examined examine(Connection examined, int thisRun) throws InterruptedException {
-        var subject =
-                new CheckSubject(examined.site(), examined.environment(), examined.nameOnOkx(), examined.whitelist());
-        try (var okx = desk.exchange().connect(examined)) {
-            var found = desk.checker().run(subject, okx, finding -> background.show(() -> add(finding, thisRun)));
-            return new Examined(found, remember(examined, found));
-        }
-    }
-
-    private Optional<Message> remember(Connection examined, CheckResult found) {
-        boolean kept = desk.history().add(examined.id().toString(), found);
-        var notKept = kept ? Optional.<Message>empty() : Optional.of(Message.of("problem.checkNotKept"));
-        return found.uid()
-                .flatMap(uid -> KeyOwner.remember(desk.vault(), examined, uid))
-                .or(() -> notKept);
+        return runner.run(examined, finding -> background.show(() -> add(finding, thisRun)));
     }
 
     private void finish(Examined examined) {
         findings.setAll(examined.result().findings());
         result.set(Optional.of(examined.result()));
         problem.set(examined.problem());
-        search.follow(examined.result().finding(FindingKind.KEY_ACCEPTED));
+        search.follow(examined.result());
     }
 
     private void add(Finding finding, int ofRun) {
@@ -145,6 +153,4 @@ public final class CheckViewModel {
             findings.sort(Comparator.comparing(Finding::kind));
         }
     }
-
-    private record Examined(CheckResult result, Optional<Message> problem) {}
 }

@@ -2,13 +2,19 @@ package app.latchkey.ui.check;
 
 import app.latchkey.check.Detail;
 import app.latchkey.check.Finding;
+import app.latchkey.check.FindingKind;
+import app.latchkey.check.Layer;
+import app.latchkey.check.Outcome;
 import app.latchkey.check.Remedy;
+import app.latchkey.key.Environment;
+import app.latchkey.key.Site;
 import app.latchkey.okx.Failure;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Spans;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Dates;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A finding in whole sentences. */
@@ -24,9 +30,30 @@ final class FindingWords {
         this.failures = failures;
     }
 
-    /** What was looked at. */
-    String kind(Finding finding) {
-        return texts.get("kind." + finding.kind());
+    /** What is looked at. */
+    String kind(FindingKind kind) {
+        return texts.get("kind." + kind);
+    }
+
+    /** What a button does. */
+    String fix(Fix fix) {
+        return texts.get("fix." + fix);
+    }
+
+    /** The style class of a finding, without what it begins with. */
+    String style(Finding finding) {
+        return finding.outcome().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How far the way to OKX leads, where it ends on the way. */
+    Optional<String> layers(Finding finding) {
+        return finding.kind() == FindingKind.REACHABLE && finding.outcome() == Outcome.FAILED
+                ? Optional.of(texts.get(
+                        "layers",
+                        Layer.of(finding).entrySet().stream()
+                                .map(each -> texts.get("layer." + each.getValue(), texts.get("layer." + each.getKey())))
+                                .toList()))
+                : Optional.empty();
     }
 
     /** How it turned out, in a word. */
@@ -82,9 +109,20 @@ final class FindingWords {
     private Object value(Detail detail) {
         return switch (detail) {
             case Detail.Words(var text) -> text;
+            case Detail.Term(var term) -> term(term);
             case Detail.Items(var items) -> items;
+            case Detail.Names(var names) -> names;
+            case Detail.Addresses(var addresses) -> addresses;
             case Detail.Span(var length) -> Spans.words(length, all);
             case Detail.Moment(var at) -> Dates.brief(at, all.locale());
+        };
+    }
+
+    private String term(Enum<?> term) {
+        return switch (term) {
+            case Site site -> all.get("site." + site);
+            case Environment environment -> all.get("environment." + environment);
+            default -> texts.get("term." + term.name());
         };
     }
 }

@@ -1,6 +1,8 @@
 package app.latchkey.ui.check;
 
+import app.latchkey.check.CheckResult;
 import app.latchkey.check.Finding;
+import app.latchkey.check.FindingKind;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.Outcome;
 import app.latchkey.check.SearchResult;
@@ -45,6 +47,10 @@ final class SearchViewModel {
         TOLD
     }
 
+    private static final List<FindingKind> WHERE_IT_BELONGS =
+            List.of(FindingKind.SITE, FindingKind.KEY_KNOWN, FindingKind.ENVIRONMENT);
+
+    private final ObjectProperty<FindingKind> about = new SimpleObjectProperty<>(FindingKind.KEY_KNOWN);
     private final Desk desk;
     private final ObservableValue<Connection> connection;
     private final Background background;
@@ -109,11 +115,22 @@ final class SearchViewModel {
         return problem;
     }
 
+    /** The finding that the search is about. */
+    ObservableValue<FindingKind> about() {
+        return about;
+    }
+
     /** Offers what can be done about what a check found out about the key. */
-    void follow(Finding key) {
-        if (key.outcome() != Outcome.FAILED) {
-            return;
-        }
+    void follow(CheckResult check) {
+        WHERE_IT_BELONGS.stream()
+                .map(check::finding)
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .findFirst()
+                .ifPresent(this::follow);
+    }
+
+    private void follow(Finding key) {
+        about.set(key.kind());
         switch (key.cause()) {
             case KEY_UNKNOWN, KEY_MALFORMED, WRONG_SITE -> {
                 amongSites = true;

@@ -1,5 +1,6 @@
 package app.latchkey.ui.handoff;
 
+import app.latchkey.check.Verdict;
 import app.latchkey.handoff.Target;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Giving a key to a terminal: whom, then what, and where it went so far. */
 public final class HandOffView extends ScreenPage {
@@ -48,7 +50,8 @@ public final class HandOffView extends ScreenPage {
         Shown.only(model.isLeaked(), leaked);
         show(
                 leaked,
-                Shown.during(model.chosen().map(Optional::isEmpty), list),
+                verdict(all),
+                Shown.during(model.chosen().flatMap(now -> model.asking().map(ask -> now.isEmpty() && !ask)), list),
                 Shown.during(model.chosen().map(Optional::isPresent), place),
                 new ProblemLine(all, model.problem()),
                 new HandedOverPane(handed, all),
@@ -59,6 +62,24 @@ public final class HandOffView extends ScreenPage {
             place.getChildren().setAll(shown.stream().toList());
             focusIn(shown.map(TargetPane::first).orElseGet(list::first));
         });
+    }
+
+    /** A key that could not be checked from here may work there; one that is unsafe is given away only when told so. */
+    private VBox verdict(Texts all) {
+        var place = new VBox();
+        model.verdict().subscribe(now -> place.getChildren()
+                .setAll(now.filter(said -> !said.isReady()).map(said -> notice(said, all)).stream()
+                        .toList()));
+        return place;
+    }
+
+    private Notice notice(Verdict said, Texts all) {
+        var notice = new Notice(
+                said == Verdict.COULD_NOT_BE_CHECKED ? Notice.Kind.CAUTION : Notice.Kind.DANGER,
+                all.get("check.verdict." + said + ".text"));
+        return said.asksBeforeHandOff()
+                ? notice.with(Shown.during(model.asking(), Actions.button(all.get("handoff.unsafe.goOn"), model::goOn)))
+                : notice;
     }
 
     @Override

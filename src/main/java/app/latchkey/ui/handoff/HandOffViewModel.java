@@ -1,5 +1,7 @@
 package app.latchkey.ui.handoff;
 
+import app.latchkey.check.CheckHistory;
+import app.latchkey.check.Verdict;
 import app.latchkey.handoff.CardField;
 import app.latchkey.handoff.CardField.Label;
 import app.latchkey.handoff.Handout;
@@ -47,6 +49,9 @@ public final class HandOffViewModel {
     private final ObjectProperty<Optional<Sheet>> sheet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty bound = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private Optional<Target> first = Optional.empty();
     private final ObservableValue<Optional<Message>> knobs;
     private Runnable remembered = () -> {};
 
@@ -135,12 +140,34 @@ public final class HandOffViewModel {
         return Message.of(key, knob.how(), about, knob.literal());
     }
 
-    /** Looks whether the key is bound to addresses, and begins with a target if one is named. */
-    public void enter(Optional<Target> first) {
-        background.run(
-                () -> CareRules.isBound(
-                        connection, desk.history().latest(connection.id().toString())),
-                bound::set);
+    /** What the last check came to, where there was one. */
+    public ObservableValue<Optional<Verdict>> verdict() {
+        return verdict;
+    }
+
+    /** Whether the user is to say first that such a key is to be given away all the same. */
+    public ObservableValue<Boolean> asking() {
+        return asking;
+    }
+
+    /** Looks what the last check said, and begins with a target if one is named, unless that is to be asked first. */
+    public void enter(Optional<Target> wanted) {
+        first = wanted;
+        background.run(() -> desk.history().latest(connection.id().toString()), this::begin);
+    }
+
+    private void begin(Optional<CheckHistory.Entry> lastCheck) {
+        bound.set(CareRules.isBound(connection, lastCheck));
+        verdict.set(lastCheck.map(CheckHistory.Entry::verdict));
+        asking.set(verdict.get().filter(Verdict::asksBeforeHandOff).isPresent());
+        if (!asking.get()) {
+            first.ifPresent(this::choose);
+        }
+    }
+
+    /** The key is to be given away all the same. */
+    public void goOn() {
+        asking.set(false);
         first.ifPresent(this::choose);
     }
 

@@ -4,6 +4,7 @@ import app.latchkey.settings.ProxyChoice.Kind;
 import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
+import app.latchkey.ui.SystemEvents;
 import app.latchkey.ui.SystemEvents.Hearing;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
@@ -43,11 +44,11 @@ public final class SettingsView extends ScreenPage {
         void speak();
     }
 
-    /** @param hearing whether sleep and a locked session would be heard of */
+    /** @param events whether sleep and a locked session would be heard of, and whether the system tells the user something */
     public SettingsView(
             SettingsViewModel model,
             VaultCopyViewModel copy,
-            Hearing hearing,
+            SystemEvents events,
             Ways ways,
             ProblemLine problems,
             Texts all) {
@@ -58,7 +59,8 @@ public final class SettingsView extends ScreenPage {
         themes = Choices.of(texts.of("theme"), List.of(Theme.values()), model.theme());
         show(
                 section("appearance", appearance(ways)),
-                section("locking", locking(hearing)),
+                section("locking", locking(events.hearing())),
+                section("watch", watch(events.tellsUser())),
                 section("clipboard", clipboard()),
                 section("vault", vault(copy, ways)),
                 section("proxy", proxy(model.proxy())),
@@ -108,6 +110,14 @@ public final class SettingsView extends ScreenPage {
             never,
             tick("locking.whenMinimised", model.locksWhenMinimised()),
             sentence("locking.hearing." + hearing)
+        };
+    }
+
+    private Node[] watch(boolean tellsUser) {
+        return new Node[] {
+            tick("watch.on", model.watches()),
+            sentence("watch.what"),
+            sentence(tellsUser ? "watch.tells.SYSTEM" : "watch.tells.WINDOW")
         };
     }
 

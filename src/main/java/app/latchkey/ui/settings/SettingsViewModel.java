@@ -34,6 +34,7 @@ public final class SettingsViewModel {
     private final BooleanProperty locksWhenMinimised;
     private final StringProperty clipboardSeconds;
     private final ObservableValue<Optional<Message>> clipboardProblem;
+    private final BooleanProperty watches;
     private final ProxyViewModel proxy;
 
     public SettingsViewModel(Preferences preferences) {
@@ -48,6 +49,9 @@ public final class SettingsViewModel {
         language.subscribe((_, chosen) -> preferences.change(settings -> settings.withLanguage(chosen)));
         stillness = new SimpleBooleanProperty(now.reducedMotion());
         stillness.subscribe((_, still) -> preferences.change(settings -> settings.withReducedMotion(still)));
+
+        watches = new SimpleBooleanProperty(now.watching());
+        watches.subscribe((_, wanted) -> preferences.change(settings -> settings.withWatching(wanted)));
 
         locksWhenIdle = new SimpleBooleanProperty(now.locking().whenIdle());
         locksWhenIdle.subscribe((_, locks) -> change(locking -> locking.whenIdle(locks)));
@@ -108,6 +112,11 @@ public final class SettingsViewModel {
 
     public ObservableValue<Optional<Message>> clipboardProblem() {
         return clipboardProblem;
+    }
+
+    /** Whether connections are looked after without being asked. */
+    public BooleanProperty watches() {
+        return watches;
     }
 
     /** The way to OKX. */

@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.funds.Pauser;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.accounts.AccountsViewModel;
@@ -11,8 +12,13 @@ import app.latchkey.ui.care.CareView;
 import app.latchkey.ui.care.CareViewModel;
 import app.latchkey.ui.care.LeakView;
 import app.latchkey.ui.care.LeakViewModel;
+import app.latchkey.ui.check.CheckAllView;
+import app.latchkey.ui.check.CheckAllViewModel;
 import app.latchkey.ui.check.CheckView;
 import app.latchkey.ui.check.CheckViewModel;
+import app.latchkey.ui.check.CheckWays;
+import app.latchkey.ui.check.HistoryView;
+import app.latchkey.ui.check.HistoryViewModel;
 import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.handoff.RotateView;
@@ -89,7 +95,25 @@ final class AccountWays implements AccountsViewModel.Ways {
 
     @Override
     public void check(Connection connection) {
-        show(new CheckView(new CheckViewModel(desk, connection, parts.background()), this, back, parts.texts()));
+        var model = new CheckViewModel(desk, connection, parts.background());
+        var remedies = new CheckWays(
+                Optional.of(this::edit),
+                Optional.of(this::moveFunds),
+                parts.places(),
+                parts.clips(),
+                parts.background());
+        show(new CheckView(model, remedies, this, this::history, back, parts.texts()));
+    }
+
+    private void history(Connection connection) {
+        var model = new HistoryViewModel(desk, connection, parts.background());
+        show(new HistoryView(model, () -> check(connection), parts.texts()));
+    }
+
+    @Override
+    public void checkAll() {
+        var model = new CheckAllViewModel(desk, parts.background(), Pauser.sleeping());
+        show(new CheckAllView(model, this::check, back, parts.texts()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.practice.RehearsalBar;
 import app.latchkey.ui.practice.RehearsalDrawer;
 import app.latchkey.ui.practice.RehearsalViewModel;
+import app.latchkey.ui.watch.Watch;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -36,7 +37,7 @@ final class MainWindow extends VBox {
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.STARTING);
     private final BooleanProperty help = new SimpleBooleanProperty();
 
-    MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Shell shell) {
+    MainWindow(Texts texts, MenuBar menu, Clips clips, RehearsalViewModel rehearsal, Watch watch, Shell shell) {
         getStyleClass().add("window");
         navigation = new Navigation(texts, here, shell::go, shell::lock);
         var drawer = new RehearsalDrawer(texts, rehearsal);
@@ -51,7 +52,8 @@ final class MainWindow extends VBox {
         VBox.setVgrow(layers, Priority.ALWAYS);
         body.centerProperty().subscribe(_ -> Mnemonics.tidy(getScene()));
         var top = new StackPane(menu, new ClipboardNote(texts, clips));
-        getChildren().addAll(top, new Band(texts, band, new RehearsalBar(texts, rehearsal)), layers);
+        var told = new Band(texts, band, new RehearsalBar(texts, rehearsal));
+        getChildren().addAll(top, told, new NewsNote(texts, watch), layers);
     }
 
     ObjectProperty<Optional<Band.Kind>> band() {

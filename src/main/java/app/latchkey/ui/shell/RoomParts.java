@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.funds.Pauser;
 import app.latchkey.key.PassphraseGenerator;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Clips;
@@ -7,6 +8,8 @@ import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.watch.NetworkLook;
+import app.latchkey.ui.watch.Watch;
 import java.time.InstantSource;
 
 /** What screens are made of, whichever vault is open. */
@@ -19,6 +22,18 @@ public record RoomParts(
         Preferences preferences,
         PassphraseGenerator passphrases,
         InstantSource clock) {
+
+    /** Looks after the connections while the window is there. */
+    Watch watch() {
+        return new Watch(
+                clock,
+                desktop.ticker(),
+                background,
+                NetworkLook::now,
+                () -> preferences.now().watching(),
+                news -> desktop.events().tell("Latchkey", news.text().in(texts)),
+                Pauser.sleeping());
+    }
 
     /** The same with work of its own. */
     RoomParts on(Background other) {

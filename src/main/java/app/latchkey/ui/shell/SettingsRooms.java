@@ -30,7 +30,7 @@ final class SettingsRooms implements SettingsView.Ways {
         return new SettingsView(
                 new SettingsViewModel(parts.preferences()),
                 new VaultCopyViewModel(desk.vault(), desktop.files(), parts.background()),
-                desktop.events().hearing(),
+                desktop.events(),
                 this,
                 new ProblemLine(parts.texts(), parts.preferences().problem()),
                 parts.texts());

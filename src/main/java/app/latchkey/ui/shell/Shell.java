@@ -13,6 +13,7 @@ import app.latchkey.ui.control.TextSelection;
 import app.latchkey.ui.practice.RehearsalViewModel;
 import app.latchkey.ui.practice.StartOverView;
 import app.latchkey.ui.start.UnsavedView;
+import app.latchkey.ui.watch.Watch;
 import app.latchkey.vault.Connection;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -35,6 +36,7 @@ public final class Shell {
     private final Conflicts conflicts;
     private final Ends ends;
     private final Language spoken;
+    private final Watch watch;
     private final MainWindow window;
     private final Display display;
 
@@ -78,7 +80,8 @@ public final class Shell {
         var practice = new PracticeMenu(parts, rehearsal, this::startPracticeOver, () -> root().getScene()
                 .getWindow());
         var menu = new MainMenu(texts, this, practice, spoken, workspace, desk.map(Optional::isPresent));
-        this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, this);
+        this.watch = parts.watch();
+        this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, watch, this);
         this.display = new Display(window, this::toldByBand);
         window.topic().bind(display.help());
         this.conflicts = new Conflicts(window, texts, this::reload, this::lock);
@@ -172,6 +175,7 @@ public final class Shell {
                     true,
                     () -> leaveGate(() -> {
                         over = true;
+                        watch.close();
                         ends.anew().run();
                     }));
         }
@@ -215,6 +219,7 @@ public final class Shell {
             return;
         }
         gate.set(Optional.of(here));
+        watch.enter(here);
         standBefore(here);
     }
 
@@ -238,6 +243,7 @@ public final class Shell {
         rooms = new Rooms(parts.on(deskWork), this);
         desk.set(Optional.of(opened));
         autoLock.ifPresent(AutoLock::start);
+        watch.unlock(opened, deskWork);
         conflicts.watch(opened.vault(), deskWork);
         boolean wizardFirst = backToWizard || opened.vault().connections().all().isEmpty();
         backToWizard = false;
@@ -272,6 +278,7 @@ public final class Shell {
         backToWizard = display.comesBack();
         var lastWords = display.farewell();
         desk.set(Optional.empty());
+        watch.lock();
         deskWork.drop();
         autoLock.ifPresent(AutoLock::stop);
         showAlone(new WaitingView(texts.get("locking")));
@@ -288,12 +295,14 @@ public final class Shell {
 
     private void leaveGate(Gate left, Runnable then) {
         gate.set(Optional.empty());
+        watch.leave();
         showAlone(new WaitingView(texts.get("locking")));
         leaving.gate(left, why -> stayBefore(left, why, then), then);
     }
 
     private void stayBefore(Gate held, Message why, Runnable then) {
         gate.set(Optional.of(held));
+        watch.enter(held);
         Runnable back = () -> {
             leaving.stay();
             standBefore(held);

@@ -22,17 +22,13 @@ final class CheckStep extends StepViewModel {
         this.checks = checks;
         this.ready = check.flatMap(now ->
                         now.map(CheckViewModel::verdict).orElseGet(() -> new SimpleObjectProperty<>(Optional.empty())))
-                .map(verdict -> verdict.filter(CheckStep::isReady).isPresent());
+                .map(verdict -> verdict.filter(Verdict::isReady).isPresent());
         this.running = check.flatMap(
                 now -> now.map(CheckViewModel::running).orElseGet(() -> new SimpleBooleanProperty(false)));
     }
 
     ObservableValue<Optional<CheckViewModel>> check() {
         return check;
-    }
-
-    private static boolean isReady(Verdict verdict) {
-        return verdict == Verdict.READY || verdict == Verdict.READY_WITH_ADVICE;
     }
 
     /** The last verdict, if the check came to one. */

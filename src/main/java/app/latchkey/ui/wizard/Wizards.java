@@ -12,6 +12,7 @@ import app.latchkey.ui.Places;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.check.CheckViewModel;
+import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
 import app.latchkey.ui.funds.FundsViewModel;
 import app.latchkey.vault.Connection;
@@ -158,7 +159,7 @@ public final class Wizards {
             case CreateViewModel create -> new CreateView(create, texts, links);
             case CredentialsViewModel credentials -> credentialsView(credentials, links, model, plan);
             case LocateViewModel locate -> new LocateView(locate, texts);
-            case CheckStep check -> new CheckStepView(check, texts);
+            case CheckStep check -> new CheckStepView(check, checkWays(), texts);
             case FundsStep funds -> new FundsStepView(funds, texts);
             case FinishStep finish ->
                 new FinishView(
@@ -180,6 +181,11 @@ public final class Wizards {
                 known,
                 links.to(texts.of("wizard.before.apiPage"), apiPage),
                 known ? () -> model.go(Step.NAME) : ways.newKey());
+    }
+
+    /** The step before has the values, and the next one moves funds. */
+    private CheckWays checkWays() {
+        return new CheckWays(Optional.empty(), Optional.empty(), places, clips, background);
     }
 
     private static boolean isMadeHere(WizardViewModel model) {

@@ -55,7 +55,7 @@ class AccountsViewModelTest {
 
     private void check(Connection connection, Permission... permissions) throws InterruptedException {
         test.okx.config = Answer.ok(Told.config(Map.of("uid", "4711", "perm", Told.perm(List.of(permissions)))));
-        var subject = new CheckSubject(connection.site(), connection.environment(), Optional.empty(), IpWhitelist.NONE);
+        var subject = CheckSubject.of(connection, test.vault.connections());
         var found = test.desk.checker().run(subject, test.okx, _ -> {});
         test.desk.history().add(connection.id().toString(), found);
     }
@@ -198,6 +198,9 @@ class AccountsViewModelTest {
         public void view(Connection connection) {
             taken.add("view " + connection.name().value());
         }
+
+        @Override
+        public void checkAll() {}
 
         @Override
         public void check(Connection connection) {

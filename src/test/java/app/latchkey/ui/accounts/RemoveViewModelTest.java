@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,9 @@ class RemoveViewModelTest {
     @Test
     void aConnectionWithoutTransfersIsRemovedTogetherWithItsVerdicts() {
         var id = connection.id().toString();
-        test.desk.history().add(id, new CheckResult(Verdict.READY, List.of(), TestDesk.NOW, Optional.empty()));
+        test.desk
+                .history()
+                .add(id, new CheckResult(Verdict.READY, List.of(), TestDesk.NOW, Optional.empty(), Map.of()));
         assertThat(test.desk.history().latest(id)).isPresent();
         model.enter();
         assertThat(model.waiting().getValue()).isFalse();

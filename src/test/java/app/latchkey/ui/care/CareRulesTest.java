@@ -58,7 +58,7 @@ class CareRulesTest {
                 day(day),
                 Verdict.READY,
                 Map.of(
-                        FindingKind.KEY_ACCEPTED, new Remembered(Outcome.PASSED, Cause.ALL_VALUES_PROVED),
+                        FindingKind.SECRET_KEY, new Remembered(Outcome.PASSED, Cause.SECRET_KEY_RIGHT),
                         FindingKind.WITHDRAW_PERMISSION, new Remembered(withdrawal, Cause.WITHDRAW_ABSENT),
                         FindingKind.IP_BINDING, new Remembered(Outcome.PASSED, binding))));
     }
@@ -90,7 +90,7 @@ class CareRulesTest {
         assertThat(state(Subject.USE, Optional.empty(), 10)).isEqualTo(State.DUE);
         assertThat(state(Subject.USE, Optional.empty(), 15)).isEqualTo(State.BAD);
 
-        var used = check(8, Outcome.PASSED, Cause.NOT_BOUND_AND_EXPIRES);
+        var used = check(8, Outcome.PASSED, Cause.NOT_BOUND);
         assertThat(fact(Subject.USE, used, day(16)).map(CareFact::text)).contains(Message.of("care.use.GOOD", day(22)));
         assertThat(state(Subject.USE, used, 18)).isEqualTo(State.DUE);
     }

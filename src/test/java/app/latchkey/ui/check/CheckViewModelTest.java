@@ -96,7 +96,7 @@ class CheckViewModelTest {
         assertThat(model.result()
                         .getValue()
                         .orElseThrow()
-                        .finding(FindingKind.KEY_ACCEPTED)
+                        .finding(FindingKind.SECRET_KEY)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
     }

@@ -102,7 +102,7 @@ class SearchViewModelTest {
         assertThat(check.result()
                         .getValue()
                         .orElseThrow()
-                        .finding(FindingKind.KEY_ACCEPTED)
+                        .finding(FindingKind.KEY_KNOWN)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
         assertThat(search.stage().get()).isEqualTo(Stage.NONE);

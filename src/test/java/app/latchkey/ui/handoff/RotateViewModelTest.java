@@ -3,7 +3,6 @@ package app.latchkey.ui.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.check.CheckSubject;
-import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Permission;
 import app.latchkey.key.Site;
 import app.latchkey.okx.Answer;
@@ -69,7 +68,7 @@ class RotateViewModelTest {
     private void check(Connection connection) throws InterruptedException {
         rig.test.okx.config = Answer.ok(
                 Told.config(Map.of("uid", "4711", "perm", Told.perm(List.of(Permission.READ, Permission.TRADE)))));
-        var subject = new CheckSubject(connection.site(), connection.environment(), Optional.empty(), IpWhitelist.NONE);
+        var subject = CheckSubject.of(connection, rig.test.vault.connections());
         var found = rig.test.desk.checker().run(subject, rig.test.okx, _ -> {});
         rig.test.desk.history().add(connection.id().toString(), found);
         model.enter();

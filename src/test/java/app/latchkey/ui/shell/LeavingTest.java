@@ -89,6 +89,7 @@ class LeavingTest {
                 all.checker(),
                 all.search(),
                 all.history(),
+                all.choices(),
                 all.journal(),
                 all.transfers(),
                 all.settling(),

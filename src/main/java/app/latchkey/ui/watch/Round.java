@@ -1,0 +1,105 @@
+package app.latchkey.ui.watch;
+
+import app.latchkey.check.CheckHistory.Entry;
+import app.latchkey.check.CheckResult;
+import app.latchkey.check.Overdue;
+import app.latchkey.check.Turn;
+import app.latchkey.funds.Pauser;
+import app.latchkey.okx.AccountConfig;
+import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
+import app.latchkey.ui.care.CareFact;
+import app.latchkey.ui.care.CareRules;
+import app.latchkey.ui.check.CheckRunner;
+import app.latchkey.vault.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Goes round all connections of an open vault: checks what is overdue, and says what turned. Blocking. */
+final class Round {
+
+    /** Keys of one account share its limit, 5 in 2 s, and whose account a key's is, is only known once it was asked. */
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(450);
+
+    private static final Set<Turn> WORTH_TELLING = EnumSet.of(
+            Turn.WITHDRAWALS_ENABLED,
+            Turn.WHITELIST_CHANGED,
+            Turn.UNBOUND,
+            Turn.OWN_ADDRESS_LEFT,
+            Turn.TRADE_LOST,
+            Turn.KEY_GONE,
+            Turn.MAINTENANCE_ANNOUNCED);
+
+    private static final Set<CareFact.Subject> DATES = EnumSet.of(CareFact.Subject.USE, CareFact.Subject.REVIEW);
+
+    private final Desk desk;
+    private final Guards guards;
+    private final InstantSource clock;
+    private final Pauser pauser;
+
+    /** What was told of dates, which stays true until something is done about it. */
+    private final Set<Message> told = new HashSet<>();
+
+    Round(Desk desk, Guards guards, InstantSource clock, Pauser pauser) {
+        this.desk = desk;
+        this.guards = guards;
+        this.clock = clock;
+        this.pauser = pauser;
+    }
+
+    /**
+     * Goes round once.
+     *
+     * @param disturbed when the computer last woke up or changed its network, if it did
+     * @param tell hears what turned, on this thread
+     */
+    void go(Optional<Instant> disturbed, Consumer<News> tell) throws InterruptedException {
+        var connections = desk.vault().connections().all();
+        guards.keep(connections.stream().map(Connection::id).collect(Collectors.toSet()));
+        for (var connection : connections) {
+            var last = latest(connection);
+            boolean isAllowed = desk.choices().keepsAlive(connection.id()) || !Overdue.keepsAlive(connection, last);
+            if (isAllowed && Overdue.isDue(connection, last, disturbed, clock.instant())) {
+                check(connection, last, tell);
+                pauser.pause(BETWEEN_CHECKS);
+            }
+            dates(connection).forEach(tell);
+        }
+    }
+
+    private void check(Connection connection, Optional<Entry> before, Consumer<News> tell) throws InterruptedException {
+        var result = new CheckRunner(desk).run(connection, _ -> {}).result();
+        var turns = before.flatMap(earlier -> latest(connection).map(now -> Turn.between(earlier, now)))
+                .orElse(List.of());
+        turns.stream()
+                .filter(WORTH_TELLING::contains)
+                .forEach(turn -> tell.accept(News.of(connection, Message.of("check.turn", turn))));
+        guard(connection, result);
+    }
+
+    private void guard(Connection connection, CheckResult result) {
+        result.account()
+                .map(AccountConfig::boundAddresses)
+                .ifPresent(bound -> guards.put(Guard.of(connection, bound), result.isOwnAddressMissing()));
+    }
+
+    private List<News> dates(Connection connection) {
+        return CareRules.of(connection, latest(connection), clock.instant()).stream()
+                .filter(fact -> DATES.contains(fact.subject()) && fact.isUrgent())
+                .filter(fact -> told.add(Message.of("watch.news", connection.id(), fact.text())))
+                .map(fact -> News.of(connection, fact.text()))
+                .toList();
+    }
+
+    private Optional<Entry> latest(Connection connection) {
+        return desk.history().latest(connection.id().toString());
+    }
+}
