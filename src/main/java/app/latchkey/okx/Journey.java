@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.Proxy;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -95,7 +97,17 @@ final class Journey extends EventListener {
     @Override
     public void connectionAcquired(Call call, Connection connection) {
         setOut();
+        sendAtOnce(connection.socket());
         connected();
+    }
+
+    /** Requests are small, and none that shares a connection is to wait until what was sent before has been taken in. */
+    private static void sendAtOnce(Socket socket) {
+        try {
+            socket.setTcpNoDelay(true);
+        } catch (SocketException _) {
+            return; // it is closed already, as the call is about to find out
+        }
     }
 
     @Override

@@ -74,7 +74,7 @@ class WizardByKeyboardIT {
                     .press(TAB);
             hand.seeFocusOn("Secret key").type(made.secretKey()).press(ENTER);
 
-            hand.see("Your terminal can use it.").press(ENTER);
+            hand.see("the key may trade").press(ENTER);
             hand.see("BTC can be moved")
                     .tabTo("Currency")
                     .press(DOWN)

@@ -48,7 +48,7 @@ class WizardByMouseIT {
             hand.fill("API key", made.apiKey()).fill("Secret key", made.secretKey());
             var totals = totals(page);
             hand.click("Next");
-            hand.see("Your terminal can use it").see("This computer’s address, 198.51.100.7, is among them.");
+            hand.see("the key may trade").see("This computer’s address, 198.51.100.7, is among them.");
             hand.click("Next");
             hand.see("0.04831772 BTC can be moved.").choose("Currency", "USDT");
             hand.see("1250.50000001 USDT can be moved").fill("Amount", "100.5");
@@ -58,7 +58,7 @@ class WizardByMouseIT {
             hand.click("Confirm and move").see("100.5 USDT has moved, Funding → Trading.");
             hand.see("1150.00000001").click("Next");
             hand.see("“Gridbot” is saved in your vault")
-                    .see("The check says: ready.")
+                    .see("The check says: ready, with advice.")
                     .click("Done");
 
             hand.see("Read, Trade").see("Ready").see("Gridbot");
