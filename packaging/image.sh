@@ -126,15 +126,16 @@ write_launcher() {
   if [ ! -e "$settings" ]; then
     mv "$image/lib/app/latchkey.cfg" "$settings"
     # under this name it stands in lists of processes
-    mv "$bin/java" "$bin/latchkey"
-    find "$bin" -type f ! -name latchkey -delete
+    cp "$bin/java" "$bin/latchkey"
     rm -f "$image/lib/libapplauncher.so"
   fi
   {
     cat "$root/packaging/linux/latchkey"
     # shellcheck disable=SC2016 # the launcher's shell expands
     printf 'exec "$home/lib/runtime/bin/latchkey"'
-    sed -n 's|^java-options=\(.*\)| \\\n  "\1"|p' "$settings"
+    sed -n 's|^java-options=||p' "$settings" | grep -v '^-Djpackage' | while IFS= read -r option; do
+      printf ' \\\n  "%s"' "$option"
+    done
     printf ' \\\n  -classpath "%s"' "$(sed -n 's/^app.classpath=//p' "$settings" | paste -sd :)"
     # shellcheck disable=SC2016
     printf ' \\\n  app.latchkey.app.Main "$@"\n'
@@ -174,6 +175,8 @@ train() {
   [ -s "$image/lib/app/$cache" ] || give_up "No start-up cache was made: $(tail -n 3 "$work/training.log")"
   printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/$cache" >>"$settings"
   write_launcher
+  # making the cache took java
+  find "$image/lib/runtime/bin" -type f ! -name latchkey -delete
   rm -rf "$data"
 }
 
