@@ -96,7 +96,7 @@ class RotateIT {
             unlock();
             hand.see("Gridbot: It is being replaced since").click("See to it");
             hand.see("and has the new one since").see("Wait with this: not everything above is done");
-            hand.click("Check it once more").see("OKX accepted the API key");
+            hand.click("Check it once more").see("OKX accepted all three values");
             hand.click("Back to replacing it").see("Begun on ").seeNoMore("not everything above is done");
             hand.seeFocusOn("The old key is deleted on OKX").see("Wait with this until the old key is deleted");
             hand.click("Open the API page").see("Asked your browser to open it.");
