@@ -233,8 +233,8 @@ final class EveryScreen {
             lookAt("A file was written with this key in plain text").click("Files with this key …");
             hand.see("Its file lies here").click("Back to removing it").click("Keep it");
             hand.see("Gridbot").click("Give to a terminal …").see("Its file lies here");
-            hand.click("Delete now: Shell: sh, bash, zsh (export)");
-            lookAt("Backups, and copies that you made");
+            hand.click("Delete now: " + repository.resolve("okx.sh"));
+            lookAt("Backups, and copies that you made").see("Forget");
             hand.fill("Find a terminal, library or password manager", "ccxt");
             hand.click("ccxt (JSON, with JavaScript and Python)");
             lookAt("Save okx.json beside your program").click("Back to the exchange accounts");

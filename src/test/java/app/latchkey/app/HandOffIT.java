@@ -126,7 +126,7 @@ class HandOffIT {
         hand.click("Save to a new file …").see("is there already, and was left as it is");
         isOfThisKey(JSON.readTree(file.toFile()), key);
 
-        hand.see("with your secrets in plain text: " + file).click("Delete now: " + CCXT);
+        hand.see("with your secrets in plain text: " + file).click("Delete now: " + file);
         hand.see("Deleted: " + file).seeNoMore("Its file lies here");
         assertThat(file).doesNotExist();
     }

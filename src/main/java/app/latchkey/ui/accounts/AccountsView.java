@@ -23,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -156,7 +155,7 @@ public final class AccountsView extends ScreenPage {
     }
 
     private Node actions() {
-        var row = new FlowPane(
+        return Actions.row(
                 action("view", Feather.EYE, model.ways()::view),
                 action("check", Feather.CHECK_CIRCLE, model.ways()::check),
                 action("funds", Feather.REPEAT, model.ways()::moveFunds),
@@ -164,8 +163,6 @@ public final class AccountsView extends ScreenPage {
                 action("care", Feather.HEART, model.ways()::care),
                 action("leaked", Feather.ALERT_OCTAGON, model.ways()::leaked),
                 action("remove", Feather.TRASH_2, model.ways()::remove));
-        row.getStyleClass().add("button-flow");
-        return row;
     }
 
     private void handOff(Connection connection) {

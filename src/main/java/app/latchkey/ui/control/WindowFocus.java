@@ -1,5 +1,6 @@
 package app.latchkey.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -9,16 +10,28 @@ public final class WindowFocus {
 
     private WindowFocus() {}
 
+    /** Does something whenever the user comes back to the node's window, or the node comes to a window they look at. */
+    public static void whenGained(Node node, Runnable action) {
+        focused(node).subscribe(focused -> {
+            if (focused) {
+                action.run();
+            }
+        });
+    }
+
     /** Does something whenever the node's window loses the focus, or the node its window. */
     public static void whenLost(Node node, Runnable action) {
-        node.sceneProperty()
+        focused(node).subscribe(focused -> {
+            if (!focused) {
+                action.run();
+            }
+        });
+    }
+
+    private static ObservableValue<Boolean> focused(Node node) {
+        return node.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
-                .orElse(false)
-                .subscribe(focused -> {
-                    if (!focused) {
-                        action.run();
-                    }
-                });
+                .orElse(false);
     }
 }

@@ -8,8 +8,10 @@ import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Refill;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
+import app.latchkey.ui.control.WindowFocus;
 import app.latchkey.ui.control.Wrapped;
 import app.latchkey.vault.HandOff;
+import app.latchkey.vault.WrittenFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,6 +50,7 @@ final class HandedOverPane extends VBox {
             done.text().setText(now.map(message -> message.in(all)).orElse(""));
             Shown.only(now.isPresent(), done);
         });
+        WindowFocus.whenGained(this, () -> handed.read(true)); // files may have gone meanwhile
         getChildren()
                 .addAll(
                         title,
@@ -69,20 +72,27 @@ final class HandedOverPane extends VBox {
         row.getStyleClass().add("handed-row");
         made.file().ifPresent(file -> words.getChildren()
                 .add(Wrapped.muted(texts.get("file." + entry.file().orElseThrow(), file.path()))));
-        var button = button(entry);
-        button.setId(id);
-        row.getChildren().add(button);
+        if (entry.file().equals(Optional.of(FileLook.THERE))) {
+            made.file().ifPresent(file -> row.getChildren().add(delete(made, file, id)));
+        } else {
+            words.getChildren().add(forget(made, id));
+        }
         return row;
     }
 
-    private Button button(HandedOver.Entry entry) {
-        var made = entry.made();
-        boolean deletable = entry.file().equals(Optional.of(FileLook.THERE));
-        var button = deletable
-                ? Actions.button(texts.get("file.delete"), Feather.TRASH_2, () -> handed.delete(made))
-                : Actions.button(texts.get("forget"), () -> handed.forget(made));
-        button.setAccessibleText(texts.get(deletable ? "file.delete.what" : "forget.what", title(made, texts)));
+    private Button delete(HandOff made, WrittenFile file, String id) {
+        var button = Actions.button(texts.get("file.delete"), Feather.TRASH_2, () -> handed.delete(made));
+        button.setAccessibleText(texts.get("file.delete.what", file.path()));
+        button.setId(id);
         return button;
+    }
+
+    /** Elsewhere than the other, so that a second click on that does not forget what its first one left. */
+    private Button forget(HandOff made, String id) {
+        var link = Actions.link(texts.get("forget"), () -> handed.forget(made));
+        link.setAccessibleText(texts.get("forget.what", title(made, texts)));
+        link.setId(id);
+        return link;
     }
 
     /** What a hand-off's target is called; a later Latchkey may have known more of them. */

@@ -78,7 +78,7 @@ public final class SheetsPane extends VBox {
                     reveal.hide();
                     saver.forget();
                     preview.setText(shown.masked());
-                    preview.setPrefRowCount(Math.min(MOST_LINES, 1 + lines(shown.masked())));
+                    preview.setPrefRowCount(Math.min(MOST_LINES, 2 + lines(shown.masked())));
                 }));
     }
 

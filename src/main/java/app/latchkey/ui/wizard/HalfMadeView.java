@@ -8,7 +8,6 @@ import app.latchkey.ui.control.ScreenPage;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks what is to become of a key that is half made before another one is begun, which would take its place. */
@@ -27,8 +26,7 @@ public final class HalfMadeView extends ScreenPage {
         var step = all.get("wizard.step." + half.step());
         this.goOn = Actions.main(texts.get("goOn"), new SimpleBooleanProperty(true), goOn);
         var abandon = Actions.button(texts.get("giveUp"), Feather.TRASH_2, giveUp);
-        var actions = new HBox(this.goOn, abandon, Actions.link(all.get("connection.back"), back));
-        actions.getStyleClass().add("button-row");
+        var actions = Actions.row(this.goOn, abandon, Actions.link(all.get("connection.back"), back));
         show(
                 new Notice(
                         Notice.Kind.INFO,
