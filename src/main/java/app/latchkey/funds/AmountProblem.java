@@ -8,6 +8,6 @@ public enum AmountProblem {
     AMBIGUOUS,
     NOT_POSITIVE,
     MORE_THAN_AVAILABLE,
-    /** More digits behind the point than the balance itself shows. */
+    /** More digits behind the point than the balance has, see {@link TransferAmount#decimals}. */
     TOO_MANY_DECIMALS
 }

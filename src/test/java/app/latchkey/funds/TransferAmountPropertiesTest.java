@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** For any balance and any input: what is sent is what was confirmed, and there is enough of it. */
 class TransferAmountPropertiesTest {
@@ -27,7 +28,19 @@ class TransferAmountPropertiesTest {
             assertThat(plan.request().amount().toPlainString()).isEqualTo(amount.plain());
             assertThat(amount.plain()).matches("\\d+(\\.\\d+)?");
             assertThat(amount.value()).isPositive().isLessThanOrEqualTo(available);
-            assertThat(amount.value().scale()).isLessThanOrEqualTo(Math.max(0, available.scale()));
+            assertThat(amount.value().scale()).isLessThanOrEqualTo(Math.max(8, available.scale()));
+        });
+    }
+
+    @Property
+    void aPartIsNeverMoreThanThatPartAndLessByNoMoreThanTheLastDecimal(
+            @ForAll("balances") BigDecimal available, @ForAll @IntRange(min = 1, max = 100) int percent) {
+        TransferAmount.part(available, percent).value().ifPresent(amount -> {
+            var exact = available.multiply(BigDecimal.valueOf(percent, 2));
+
+            assertThat(amount.value()).isPositive().isLessThanOrEqualTo(exact);
+            assertThat(exact.subtract(amount.value()))
+                    .isLessThan(BigDecimal.ONE.movePointLeft(TransferAmount.decimals(available)));
         });
     }
 

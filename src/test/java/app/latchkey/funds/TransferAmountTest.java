@@ -107,17 +107,49 @@ class TransferAmountTest {
         assertThat(TransferAmount.parse("0.1", BigDecimal.ZERO).problem()).contains(AmountProblem.MORE_THAN_AVAILABLE);
     }
 
-    @Test
-    void moreDecimalsThanTheBalanceShowsAreRefusedUnlessTheyAreZeros() {
-        var available = new BigDecimal("10.25");
+    /** OKX leaves closing zeros out: what 1.5 ETH shows is not all the decimals that it has. */
+    @ParameterizedTest
+    @CsvSource({"0.25, 1.5", "12.5, 1000", "0.00000001, 1", "0.0000000000000001, 0.6612664522199999"})
+    void aPartOfABalanceMayHaveMoreDecimalsThanTheBalanceShows(String part, String available) {
+        assertThat(TransferAmount.parse(part, new BigDecimal(available)).value().map(TransferAmount::plain))
+                .contains(part);
+    }
 
-        assertThat(TransferAmount.parse("1.2345", available).problem()).contains(AmountProblem.TOO_MANY_DECIMALS);
-        assertThat(TransferAmount.parse("1.2000", available).value().map(TransferAmount::plain))
-                .contains("1.20");
-        assertThat(TransferAmount.parse("0.5", new BigDecimal("100")).problem())
-                .contains(AmountProblem.TOO_MANY_DECIMALS);
+    @ParameterizedTest
+    @CsvSource({"0.000000001, 1.5, 8", "0.000000001, 1E+3, 8", "0.00000000000000001, 0.6612664522199999, 16"})
+    void moreDecimalsThanTheBalanceHasAreRefused(String typed, BigDecimal available, int decimals) {
+        assertThat(TransferAmount.decimals(available)).isEqualTo(decimals);
+        assertThat(TransferAmount.parse(typed, available).problem()).contains(AmountProblem.TOO_MANY_DECIMALS);
+    }
+
+    @Test
+    void zerosBehindTheLastDecimalAreNone() {
+        assertThat(TransferAmount.parse("1.20000000000", new BigDecimal("10.25"))
+                        .value()
+                        .map(TransferAmount::plain))
+                .contains("1.20000000");
         assertThat(TransferAmount.parse("50.0", new BigDecimal("100")).value().map(TransferAmount::plain))
-                .contains("50");
+                .contains("50.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.5, 25, 0.375",
+        "1250.50000001, 75, 937.875",
+        "0.00000003, 50, 0.00000001",
+        "1E+3, 25, 250",
+        "0.6612664522199999, 50, 0.3306332261099999",
+        "4834.317093622894, 100, 4834.317093622894"
+    })
+    void aPartIsRoundedDownToTheDecimalsOfTheBalance(BigDecimal available, int percent, String plain) {
+        assertThat(TransferAmount.part(available, percent).value().map(TransferAmount::plain))
+                .contains(plain);
+    }
+
+    @Test
+    void aPartOfNextToNothingIsNothing() {
+        assertThat(TransferAmount.part(new BigDecimal("0.00000001"), 75).problem())
+                .contains(AmountProblem.NOT_POSITIVE);
     }
 
     @Test

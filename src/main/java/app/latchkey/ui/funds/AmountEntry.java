@@ -86,12 +86,10 @@ final class AmountEntry {
     }
 
     private Optional<Message> judge() {
-        return parse().flatMap(Parsed::problem)
+        return available.getValue().flatMap(most -> TransferAmount.parse(amount.get(), most)
+                .problem()
                 .map(wrong -> Message.of(
-                        "problem.amount",
-                        wrong,
-                        available.getValue().map(BigDecimal::toPlainString).orElse("0"),
-                        ccy.get()));
+                        "problem.amount", wrong, most.toPlainString(), ccy.get(), TransferAmount.decimals(most))));
     }
 
     private Optional<Parsed<TransferAmount, AmountProblem>> parse() {

@@ -35,7 +35,8 @@ class AmountEntryTest {
     private void isWrong(String amount, AmountProblem problem) {
         entry.amount().set(amount);
 
-        assertThat(entry.problem().getValue()).contains(Message.of("problem.amount", problem, "1250.50000001", "USDT"));
+        assertThat(entry.problem().getValue())
+                .contains(Message.of("problem.amount", problem, "1250.50000001", "USDT", 8));
         assertThat(entry.exact()).isEmpty();
     }
 
