@@ -1,5 +1,7 @@
 package app.latchkey.ui;
 
+import app.latchkey.key.ApiPage;
+import app.latchkey.vault.Connection;
 import java.net.URI;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +21,12 @@ public final class PageOpening {
         this.page = page;
         this.places = places;
         this.background = background;
+    }
+
+    /** OKX's page with the API keys of a connection's site and environment. */
+    public static PageOpening ofApiKeys(Connection connection, Places places, Background background) {
+        var page = ApiPage.of(places.web(connection.site()), connection.environment());
+        return new PageOpening(new SimpleObjectProperty<>(page), places, background);
     }
 
     public ObservableValue<URI> page() {

@@ -1,6 +1,5 @@
 package app.latchkey.ui.accounts;
 
-import app.latchkey.key.ApiPage;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Loading;
@@ -40,8 +39,7 @@ public final class RemoveViewModel {
         this.desk = desk;
         this.connection = connection;
         this.background = background;
-        var page = ApiPage.of(places.web(connection.site()), connection.environment());
-        this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
+        this.apiPage = PageOpening.ofApiKeys(connection, places, background);
         this.removed = removed;
         this.loading = new Loading<>(background, this::isUnsettled, unsettled::set);
         this.waiting = Bindings.createBooleanBinding(

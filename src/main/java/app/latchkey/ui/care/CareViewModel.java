@@ -1,6 +1,5 @@
 package app.latchkey.ui.care;
 
-import app.latchkey.key.ApiPage;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Loading;
@@ -61,8 +60,7 @@ public final class CareViewModel {
         this.background = background;
         this.clock = clock;
         this.keeper = new CareKeeper(desk.vault(), connection.id());
-        var page = ApiPage.of(places.web(connection.site()), connection.environment());
-        this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
+        this.apiPage = PageOpening.ofApiKeys(connection, places, background);
         this.loading = new Loading<>(background, this::look, this::show);
         keptAlive.subscribe((_, wanted) -> keepAlive(wanted));
     }

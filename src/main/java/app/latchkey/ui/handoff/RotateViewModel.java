@@ -1,6 +1,5 @@
 package app.latchkey.ui.handoff;
 
-import app.latchkey.key.ApiPage;
 import app.latchkey.key.ConnectionId;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
@@ -43,8 +42,7 @@ public final class RotateViewModel {
         this.background = background;
         this.clock = clock;
         this.keeper = new CareKeeper(desk.vault(), connection.id());
-        var page = ApiPage.of(places.web(connection.site()), connection.environment());
-        this.apiPage = new PageOpening(new SimpleObjectProperty<>(page), places, background);
+        this.apiPage = PageOpening.ofApiKeys(connection, places, background);
         this.loading = new Loading<>(background, this::read, state::set);
     }
 
