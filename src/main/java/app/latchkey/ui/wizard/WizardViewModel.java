@@ -156,10 +156,14 @@ final class WizardViewModel {
         }
     }
 
-    /** Keeps what was typed, sealed, and leaves. */
+    /** Keeps what was typed, sealed, and leaves once that was tried: whoever goes on elsewhere finds what is half made. */
     void finishLater() {
-        keep();
-        ways.closed().run();
+        if (isLast() || left) {
+            keep();
+            ways.closed().run();
+        } else {
+            draft.keep(plan, steps, step(), _ -> ways.closed().run());
+        }
     }
 
     /** Keeps what was typed, sealed; called when a field or a step is left. At the end there is nothing left to keep. */

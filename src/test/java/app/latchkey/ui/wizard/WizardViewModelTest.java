@@ -3,6 +3,7 @@ package app.latchkey.ui.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.key.Site;
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.TestDesk;
 import java.io.IOException;
@@ -42,6 +43,11 @@ class WizardViewModelTest {
     }
 
     private WizardViewModel startingAt(Step start) {
+        return startingAt(start, Later.never());
+    }
+
+    /** @param writing writes the draft */
+    private WizardViewModel startingAt(Step start, Background writing) {
         var saver = new PlanSaver(test.vault, TestDesk.CLOCK);
         var models = new EnumMap<Step, StepViewModel>(Map.of(
                 Step.BEFORE, new BeforeViewModel(plan, new TestPlaces(), Later.never()),
@@ -55,7 +61,7 @@ class WizardViewModelTest {
                 STEPS,
                 start,
                 models,
-                new PlanDraft(test.vault.draft(), Later.never()),
+                new PlanDraft(test.vault.draft(), writing),
                 new Wizards.Ways(closed::incrementAndGet, () -> {}, () -> {}, (_, _) -> {}, patience::add));
     }
 
@@ -174,6 +180,19 @@ class WizardViewModelTest {
         try (var contents = test.vault.draft().load().orElseThrow()) {
             assertThat(contents.text("keyName")).contains("Gridbot");
         }
+    }
+
+    @Test
+    void finishingLaterLeavesOnceWhatIsHalfMadeCanBeFoundElsewhere() {
+        var later = new Later();
+        model = startingAt(Step.BEFORE, later.background());
+
+        model.finishLater();
+        assertThat(closed).hasValue(0);
+
+        later.doNow();
+        assertThat(closed).hasValue(1);
+        assertThat(kept()).contains(Step.BEFORE);
     }
 
     @Test
