@@ -63,7 +63,10 @@ public final class LatchkeyApp extends Application {
         var services = Services.ofThisComputer(disk(), new ChosenProxy(preferences));
         var assembly = new Assembly(arguments, services, texts, background, preferences);
         assembly.hurry();
-        Look.wear(preferences, arguments.appearance()::over, systemText);
+        Supplier<Language> chosen =
+                () -> arguments.appearance().over(preferences.now()).language();
+        var spoken = new SimpleObjectProperty<>(chosen.get());
+        Look.wear(preferences, arguments.appearance()::over, systemText, spoken);
         desktopText.follow(percent -> Platform.runLater(() -> systemText.set(percent)));
         var desktop = desktop(stage);
         var browser = browser();
@@ -73,7 +76,10 @@ public final class LatchkeyApp extends Application {
         var screen = Screen.getPrimary().getVisualBounds();
         var main = new MainStage(
                 stage,
-                anew -> assembly.shell(desktop, browser, new Shell.Ends(exit, anew)),
+                anew -> {
+                    spoken.set(chosen.get());
+                    return assembly.shell(desktop, browser, new Shell.Ends(exit, anew));
+                },
                 first(FIRST_WIDTH, larger, screen.getWidth()),
                 first(FIRST_HEIGHT, larger, screen.getHeight()));
         preferences.now().window().ifPresent(placing::restore);

@@ -3,6 +3,7 @@ package app.latchkey.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.latchkey.settings.Settings;
+import app.latchkey.settings.Settings.Language;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
 import java.io.IOException;
@@ -40,12 +41,17 @@ final class Look {
      *
      * @param thisTime goes over the settings: what was asked for on the command line
      * @param systemText how large the system wants text, in percent
+     * @param spoken the language of the window, which is not yet another one when another one was chosen
      */
-    static void wear(Preferences preferences, UnaryOperator<Settings> thisTime, ObservableValue<Integer> systemText) {
+    static void wear(
+            Preferences preferences,
+            UnaryOperator<Settings> thisTime,
+            ObservableValue<Integer> systemText,
+            ObservableValue<Language> spoken) {
         FONTS.forEach(Look::loadFont);
         var system = Platform.getPreferences();
         Runnable show = () -> show(
-                thisTime.apply(preferences.now()),
+                thisTime.apply(preferences.now()).withLanguage(spoken.getValue()),
                 systemText.getValue(),
                 system.getColorScheme(),
                 system.isReducedMotion());
@@ -53,6 +59,7 @@ final class Look {
         system.colorSchemeProperty().subscribe((_, _) -> show.run());
         system.reducedMotionProperty().subscribe((_, _) -> show.run());
         systemText.subscribe((_, _) -> show.run());
+        spoken.subscribe((_, _) -> show.run());
     }
 
     /** As a stream: given an address, JavaFX silently loads nothing from a folder with a blank in its name. */

@@ -57,7 +57,7 @@ final class CreatePages {
                 <label for="passphrase">Passphrase</label>
                 <input id="passphrase" name="passphrase" type="password" autocomplete="new-password" required{}>
                 <p class="hint" id="passphrase-hint">{} to {} characters with a digit, an upper-case letter, a lower-case
-                letter and a special character. It cannot be read again later.</p>
+                letter and a special character, and no blank. It cannot be read again later.</p>
                 {}
                 </div>
                 {}

@@ -16,7 +16,7 @@ record KeyProblem(String field, String code, String text) {
             "passphrase",
             "59505",
             "The passphrase format is incorrect. It needs 8 to 32 characters with a digit, an upper-case letter, a"
-                    + " lower-case letter and a special character.");
+                    + " lower-case letter and a special character, and no blank.");
     static final KeyProblem NO_PERMISSION = new KeyProblem("permissions", "", "Choose at least one permission.");
     static final KeyProblem TOO_MANY_ADDRESSES =
             new KeyProblem("addresses", "59503", "Each API key can bind up to 20 IP addresses");

@@ -241,7 +241,7 @@ final class EveryScreen {
             hand.see("Gridbot").click("View").click("Replace by another …");
             lookAt("A new key takes over step by step").click("Begin");
             lookAt("got the old key on").click("Back to the exchange accounts");
-            lookAt("It is being replaced since");
+            lookAt("being replaced since");
         }
     }
 

@@ -107,7 +107,8 @@ public final class FieldBox extends VBox {
         });
         if (control instanceof TextInputControl input) {
             input.textProperty().subscribe(_ -> {
-                if (input.isFocused()) {
+                // what was emptied for the user has not been left empty by the user
+                if (input.isFocused() || input.getLength() == 0) {
                     say(false);
                 }
             });

@@ -24,6 +24,7 @@ public final class RotateView extends ScreenPage {
     private final RotateViewModel model;
     private final VBox steps = new VBox();
     private final Button begin;
+    private final Button leave;
 
     /** @param ways lead back to this list */
     public RotateView(
@@ -46,19 +47,25 @@ public final class RotateView extends ScreenPage {
                     show(list, state);
                 }));
         var canBegin = model.loading().there().flatMap(there -> isBegun.map(yes -> there && !yes));
+        canBegin.subscribe(can -> {
+            if (can && getScene() != null) {
+                focus(begin);
+            }
+        });
+        leave = back.link();
         show(
                 new TryAgain(all, model.loading()),
                 Shown.during(canBegin, Actions.row(begin)),
                 Shown.during(isBegun, begun),
                 new ProblemLine(all, model.problem()),
                 Shown.during(isBegun, steps),
-                Actions.row(back.link()));
+                Actions.row(leave));
     }
 
     @Override
     public void enter() {
+        focus(leave); // until it is known what is to be done first
         model.enter();
-        focus(begin);
     }
 
     /** Whoever comes to the list begins at what is to be done next. */

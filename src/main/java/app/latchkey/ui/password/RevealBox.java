@@ -10,6 +10,8 @@ import app.latchkey.ui.control.WindowFocus;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +26,12 @@ public final class RevealBox extends VBox {
         var cancel = Actions.button(texts.get("cancel"), model::hide);
         var box = new PasswordBox(model.entry(), texts, capsLock, all, model::reveal, cancel);
         box.getStyleClass().add("confirm-card");
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                model.hide();
+            }
+        });
         Shown.only(false, box);
         var counting = new Notice(Notice.Kind.INFO, "");
         Announcer.once(counting.text());
