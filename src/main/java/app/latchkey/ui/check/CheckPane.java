@@ -1,6 +1,7 @@
 package app.latchkey.ui.check;
 
 import app.latchkey.check.Finding;
+import app.latchkey.check.CheckResult;
 import app.latchkey.check.FindingKind;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Texts;
@@ -8,6 +9,7 @@ import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Announcer;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
+import app.latchkey.ui.control.Reveal;
 import app.latchkey.ui.control.Shown;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +70,20 @@ public final class CheckPane extends VBox {
         stop.disableProperty().bind(model.running().map(running -> !running));
         var report = Actions.button(texts.get("report.copy"), Feather.CLIPBOARD, this::copyReport);
         report.disableProperty().bind(model.result().map(Optional::isEmpty));
-        return Actions.row(again, stop, report);
+        var cause = Actions.button(texts.get("showCause"), Feather.ARROW_DOWN, this::showCause);
+        cause.disableProperty()
+                .bind(model.result()
+                        .map(now -> now.flatMap(CheckResult::deciding).isEmpty()));
+        return Actions.row(again, stop, cause, report);
+    }
+
+    /** The one finding that the verdict hangs on may be far below others that are in order. */
+    private void showCause() {
+        var decides = model.result().getValue().flatMap(CheckResult::deciding).map(Finding::kind);
+        rows.stream().filter(row -> decides.equals(Optional.of(row.kind()))).forEach(row -> {
+            Reveal.whole(row);
+            Optional.ofNullable(row.lookup(".button")).ifPresent(Node::requestFocus);
+        });
     }
 
     private void copyReport() {
