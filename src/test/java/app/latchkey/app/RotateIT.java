@@ -74,6 +74,17 @@ class RotateIT {
     }
 
     @Test
+    void theNewKeyIsPlannedLikeTheOldOne() {
+        try (var _ = start()) {
+            unlock();
+            hand.click("View").click("Replace by another …").click("Begin");
+            hand.click("Make a new key").see("Before you start").click("Next").see("Name the key");
+
+            assertThat(hand.content("API name")).isEqualTo("Gridbot2");
+        }
+    }
+
+    @Test
     void theListIsWorkedOffAndKeptUntilTheOldKeyIsRemoved() {
         try (var _ = start()) {
             unlock();
@@ -103,7 +114,7 @@ class RotateIT {
             hand.click("The old key is deleted on OKX").seeNoMore("Wait with this");
             hand.seeFocusOn("The old key is deleted on OKX").click("Remove the old key here …");
             hand.see("Remove “Gridbot”?").click("Remove it here").see("Each one is an API key");
-            hand.seeNoMore("It is being replaced");
+            hand.seeNoMore("being replaced since");
         }
     }
 }

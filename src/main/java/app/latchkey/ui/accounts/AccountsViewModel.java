@@ -29,6 +29,9 @@ public final class AccountsViewModel {
 
         void newKey();
 
+        /** To make a key that is to take this one's place. */
+        void successor(Connection old);
+
         void existingKey();
 
         /** On with a wizard that was left. */

@@ -115,7 +115,7 @@ final class RotateSteps {
             row.getChildren().add(button);
         }
         var which = Wrapped.muted(texts.get(state.candidates().isEmpty() ? "make.nobody" : "make.which"));
-        var make = Actions.button(texts.get("go.MAKE"), Feather.PLUS, ways::newKey);
+        var make = Actions.button(texts.get("go.MAKE"), Feather.PLUS, () -> ways.successor(model.connection()));
         make.setId(id(Step.MAKE));
         return List.of(Actions.row(make), which, row);
     }

@@ -111,10 +111,17 @@ public final class RotateViewModel {
     }
 
     private Replacing replacing(Connection old, Rotation rotation) {
-        var successor =
-                rotation.successor().flatMap(id -> desk.vault().connections().withId(id));
-        return Replacing.of(old, rotation, successor, made -> desk.history()
+        return Replacing.of(old, rotation, successor(old, rotation), made -> desk.history()
                 .latest(made.id().toString()));
+    }
+
+    /** The one that was chosen, else the only one that was made since. */
+    private Optional<Connection> successor(Connection old, Rotation rotation) {
+        var chosen = rotation.successor().flatMap(id -> desk.vault().connections().withId(id));
+        var since = candidates(old).stream()
+                .filter(each -> each.created().isAfter(rotation.begun()))
+                .toList();
+        return chosen.or(() -> since.stream().filter(_ -> since.size() == 1).findFirst());
     }
 
     /** Others of the same site and environment, the newest first. */

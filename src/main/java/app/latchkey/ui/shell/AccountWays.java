@@ -70,6 +70,11 @@ final class AccountWays implements AccountsViewModel.Ways {
     }
 
     @Override
+    public void successor(Connection old) {
+        shell.successor(old);
+    }
+
+    @Override
     public void existingKey() {
         shell.existingKey();
     }

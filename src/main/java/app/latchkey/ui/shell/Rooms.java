@@ -56,6 +56,10 @@ final class Rooms {
         return wizards.forNewKey(desk);
     }
 
+    Screen successor(Desk desk, Connection old) {
+        return wizards.forSuccessor(desk, old);
+    }
+
     Screen existingKey(Desk desk) {
         return wizards.forExistingKey(desk);
     }

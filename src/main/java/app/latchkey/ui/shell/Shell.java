@@ -118,6 +118,11 @@ public final class Shell {
         toWizard(WizardWays::newKey);
     }
 
+    /** A key that is to take another one's place. */
+    void successor(Connection old) {
+        toWizard(ways -> ways.successor(old));
+    }
+
     /** A saved connection once more in the wizard. */
     void edit(Connection connection) {
         toWizard(ways -> ways.edit(connection));

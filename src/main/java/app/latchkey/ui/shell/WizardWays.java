@@ -34,6 +34,11 @@ final class WizardWays {
         begin(() -> rooms.newKey(desk));
     }
 
+    /** A key that is to take another one's place. */
+    void successor(Connection old) {
+        begin(() -> rooms.successor(desk, old));
+    }
+
     void existingKey() {
         begin(() -> rooms.existingKey(desk));
     }

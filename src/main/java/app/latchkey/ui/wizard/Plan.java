@@ -86,18 +86,23 @@ public final class Plan {
 
     /** Takes over everything of a saved connection; what was to be confirmed was, when it was made. */
     void fill(Connection made) {
-        site.set(made.site());
-        environment.set(made.environment());
-        accountKind.set(made.kind());
+        like(made);
         List.of(verified, secondFactor, loggedIn).forEach(mark -> mark.set(true));
         keyName.set(made.nameOnOkx().map(ApiKeyName::value).orElse(""));
         connectionName.set(made.name().value());
-        notes.set(made.notes());
-        whitelist.set(made.whitelist().commaSeparated());
         apiKey.set(made.credentials().apiKey().value());
         secretKey.set(made.credentials().secretKey());
         passphrase.set(made.credentials().passphrase());
         saved.set(Optional.of(made.id()));
+    }
+
+    /** Plans a key for the same account, use and addresses as another one's. */
+    void like(Connection other) {
+        site.set(other.site());
+        environment.set(other.environment());
+        accountKind.set(other.kind());
+        notes.set(other.notes());
+        whitelist.set(other.whitelist().commaSeparated());
     }
 
     /** Whether this plan may be for that site: the practice exchange and OKX's own never mix. */

@@ -16,6 +16,7 @@ import app.latchkey.vault.Vault;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns a plan into a connection in the vault, and knows which names and keys are there already. */
 final class PlanSaver {
@@ -48,6 +49,18 @@ final class PlanSaver {
                 .value()
                 .filter(valid -> withNameOnOkx(plan, valid).isEmpty())
                 .isPresent();
+    }
+
+    /** The first free name with a number behind the one that another key has on OKX; none where that gets too long. */
+    String nameAfter(Plan plan, Connection old) {
+        var before = old.nameOnOkx().map(ApiKeyName::value).orElseGet(() -> old.name().value());
+        var stem = before.replaceFirst("\\d+$", "");
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> stem + number)
+                .filter(name -> name.length() > ApiKeyName.MAX_LENGTH || isFreeOnOkx(plan, name))
+                .findFirst()
+                .filter(name -> name.length() <= ApiKeyName.MAX_LENGTH)
+                .orElse("");
     }
 
     private Optional<Connection> withNameOnOkx(Plan plan, ApiKeyName name) {

@@ -73,6 +73,14 @@ public final class Wizards {
         return build(desk, plan(desk), Step.NEW_KEY, Step.BEFORE);
     }
 
+    /** A new key in the place of another one: for the same account and addresses, under the next free name. */
+    public Screen forSuccessor(Desk desk, Connection old) {
+        var plan = plan(desk);
+        plan.like(old);
+        plan.keyName.set(new PlanSaver(desk.vault(), clock).nameAfter(plan, old));
+        return build(desk, plan, Step.NEW_KEY, Step.BEFORE);
+    }
+
     public Screen forExistingKey(Desk desk) {
         return build(desk, plan(desk), Step.EXISTING_KEY, Step.CREDENTIALS);
     }

@@ -170,6 +170,11 @@ class AccountsViewModelTest {
         }
 
         @Override
+        public void successor(Connection old) {
+            taken.add("in place of " + old.name().value());
+        }
+
+        @Override
         public void existingKey() {
             taken.add("existing");
         }

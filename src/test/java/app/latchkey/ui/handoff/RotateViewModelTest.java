@@ -108,6 +108,15 @@ class RotateViewModelTest {
     }
 
     @Test
+    void theOnlyKeyThatWasMadeSinceTakesItsPlaceByItself() {
+        var begun = Rotation.begunAt(TestDesk.NOW.minusSeconds(60));
+        new CareKeeper(rig.test.vault, rig.connection.id()).change(care -> care.withRotation(Optional.of(begun)));
+        model.enter();
+
+        assertThat(now().successor()).map(Connection::id).contains(successor.id());
+    }
+
+    @Test
     void aPlaceIsDoneWhenItHasTheNewKeyOrWhenTheUserSaysSo() {
         model.begin();
         model.takeOver(successor.id());
