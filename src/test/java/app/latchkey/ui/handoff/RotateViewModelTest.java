@@ -13,6 +13,7 @@ import app.latchkey.ui.TestDesk;
 import app.latchkey.ui.care.CareKeeper;
 import app.latchkey.ui.handoff.Replacing.Step;
 import app.latchkey.vault.Connection;
+import app.latchkey.vault.Rotation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
