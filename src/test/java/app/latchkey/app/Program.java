@@ -126,7 +126,11 @@ final class Program implements AutoCloseable {
         var background = Background.onVirtualThreads(unexpected::add);
         var settings = arguments.data().settings();
         var preferences = new Preferences(settings.load(), settings, background);
-        Look.wear(preferences, UnaryOperator.identity(), new SimpleObjectProperty<>(100), new SimpleObjectProperty<>(preferences.now().language()));
+        Look.wear(
+                preferences,
+                UnaryOperator.identity(),
+                new SimpleObjectProperty<>(100),
+                new SimpleObjectProperty<>(preferences.now().language()));
         var services = new Services(clock, () -> new Cost(8, 1, 1), setup.saver(), new ChosenProxy(preferences));
         Supplier<Texts> texts = () -> Texts.speaking(preferences.now().language())
                 .filtered((_, _, text) -> setup.filter().apply(text));

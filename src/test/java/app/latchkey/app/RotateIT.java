@@ -105,7 +105,8 @@ class RotateIT {
         }
         try (var _ = start()) {
             unlock();
-            hand.see("Gridbot: It has been in the middle of being replaced since").click("See to it");
+            hand.see("Gridbot: It has been in the middle of being replaced since")
+                    .click("See to it");
             hand.see("and has the new one since").see("Wait with this: not everything above is done");
             hand.click("Check it once more").see("OKX accepted all three values");
             hand.click("Back to replacing it").see("Begun on ").seeNoMore("not everything above is done");

@@ -1,7 +1,7 @@
 package app.latchkey.ui.check;
 
-import app.latchkey.check.Finding;
 import app.latchkey.check.CheckResult;
+import app.latchkey.check.Finding;
 import app.latchkey.check.FindingKind;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Texts;
@@ -71,9 +71,8 @@ public final class CheckPane extends VBox {
         var report = Actions.button(texts.get("report.copy"), Feather.CLIPBOARD, this::copyReport);
         report.disableProperty().bind(model.result().map(Optional::isEmpty));
         var cause = Actions.button(texts.get("showCause"), Feather.ARROW_DOWN, this::showCause);
-        cause.disableProperty()
-                .bind(model.result()
-                        .map(now -> now.flatMap(CheckResult::deciding).isEmpty()));
+        cause.disableProperty().bind(model.result().map(now -> now.flatMap(CheckResult::deciding)
+                .isEmpty()));
         return Actions.row(again, stop, cause, report);
     }
 

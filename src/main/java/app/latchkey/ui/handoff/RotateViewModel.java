@@ -117,7 +117,8 @@ public final class RotateViewModel {
 
     /** The one that was chosen, else the only one that was made since. */
     private Optional<Connection> successor(Connection old, Rotation rotation) {
-        var chosen = rotation.successor().flatMap(id -> desk.vault().connections().withId(id));
+        var chosen =
+                rotation.successor().flatMap(id -> desk.vault().connections().withId(id));
         var since = candidates(old).stream()
                 .filter(each -> each.created().isAfter(rotation.begun()))
                 .toList();

@@ -53,7 +53,8 @@ final class PlanSaver {
 
     /** The first free name with a number behind the one that another key has on OKX; none where that gets too long. */
     String nameAfter(Plan plan, Connection old) {
-        var before = old.nameOnOkx().map(ApiKeyName::value).orElseGet(() -> old.name().value());
+        var before = old.nameOnOkx().map(ApiKeyName::value).orElseGet(() -> old.name()
+                .value());
         var stem = before.replaceFirst("\\d+$", "");
         return IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> stem + number)
