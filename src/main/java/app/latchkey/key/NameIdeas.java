@@ -9,23 +9,28 @@ import java.util.stream.Stream;
 /** Short names for a key, made from the name of the terminal that is to use it. */
 public final class NameIdeas {
 
+    private static final String ANY = "trading bot";
     private static final int MOST = 3;
     private static final int LAST_NUMBER = 99;
 
     private NameIdeas() {}
 
     /**
-     * Up to three different names of at most {@value ApiKeyName#ADVISED_LENGTH} characters; none when the terminal's name
-     * has no letter or digit.
+     * Up to three different names of at most {@value ApiKeyName#ADVISED_LENGTH} characters; such as fit any terminal
+     * when its name has no letter or digit.
      *
      * @param free whether a name is not in use yet
      */
     public static List<String> of(String terminal, Predicate<String> free) {
-        var words = Stream.of(terminal.split("[^\\p{L}\\p{N}]+", -1))
+        var words = words(terminal);
+        return free(candidates(words.isEmpty() ? words(ANY) : words), free);
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(NameIdeas::withCapital)
                 .toList();
-        return words.isEmpty() ? List.of() : free(candidates(words), free);
     }
 
     private static List<String> candidates(List<String> words) {

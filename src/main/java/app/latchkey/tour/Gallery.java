@@ -179,7 +179,7 @@ final class Gallery {
 
     private void lists() {
         var name = "Keep the addresses above as a list called";
-        hand.click("Lists of addresses: enter a terminal’s once");
+        hand.click("Saved address lists");
         hand.click("Keep the list");
         eyes.see("Please give the list a name.");
         camera.take("gallery-list-missing");
@@ -214,7 +214,7 @@ final class Gallery {
         eyes.see("Review it");
         camera.take("care");
         hand.click("It leaked …");
-        eyes.see("It is marked as leaked since");
+        eyes.see("It was marked as leaked on");
         camera.take("leak");
         hand.scrollTo("Remove it here …");
         camera.take("leak-end");

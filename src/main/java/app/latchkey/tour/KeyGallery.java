@@ -63,7 +63,7 @@ final class KeyGallery {
         camera.take("gallery-swapped");
         hand.click("Swap back");
         eyes.seeNoMore("These values seem to stand");
-        hand.click("I do not have the secret key any more");
+        hand.click("I no longer have the secret key");
         hand.scrollTo("Make a new key");
         camera.take("gallery-secret-lost");
     }

@@ -55,7 +55,7 @@ final class NewKey {
         eyes.see("Please give the key a name.");
         camera.take("wizard-name-missing");
         hand.type("API name", "Gridbot on the old laptop");
-        eyes.see("This is longer than 10 characters.");
+        eyes.see("OKX takes up to 50 characters;");
         camera.take("wizard-name-long");
         hand.type("API name", NAME);
         hand.type("Notes", "Runs on the old laptop, in the hall");

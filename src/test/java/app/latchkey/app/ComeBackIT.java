@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ class ComeBackIT {
             hand.click("Finish later").click("Continue");
 
             hand.see("A sub-account has no deposits of its own.").seeFocusOn("Sub-account");
+        }
+    }
+
+    @Test
+    void notWhenItWasGivenUpWhichIsAskedFirst() {
+        try (var _ = setup().start()) {
+            unlock();
+            hand.click("Add new exchange account").click("Next").fill("API name", "Gridbot");
+            hand.click("Finish later").click("Give it up …").see("Give up the half-made key?");
+            hand.press(KeyCode.ESCAPE).see("Everything you typed is still there.");
+
+            hand.click("Give it up …").click("Give it up");
+
+            hand.see("Each one is an API key").seeNoMore("A key is half made");
         }
     }
 

@@ -82,7 +82,9 @@ final class EveryScreen {
             lookAt("A sub-account has no deposits of its own.").click("Latchkey");
             lookAt("Switch to the Practice workspace").press(KeyCode.ESCAPE);
             hand.click("Finish later");
-            lookAt("A key is half made").click("Lock");
+            lookAt("A key is half made").click("Give it up …");
+            lookAt("Give up the half-made key?").press(KeyCode.ESCAPE);
+            hand.see("A key is half made").click("Lock");
             hand.see("Unlock your vault").fill("Master password", "wrong").click("Unlock");
             lookAt("This is not the master password");
             try (var _ = new DataFolders(data).lock(Workspace.PRACTICE).orElseThrow()) {
@@ -115,7 +117,7 @@ final class EveryScreen {
                     .click("Next");
             lookAt("is no IP address").fill("Addresses", "mine: 203.0.113.7 203.0.113.7");
             lookAt("stands there more than once").click("Keep only the addresses");
-            hand.click("Lists of addresses: enter a terminal’s once").click("Keep the list");
+            hand.click("Saved address lists").click("Keep the list");
             lookAt("Please give the list a name.")
                     .fill("Keep the addresses above as a list called", "Servers")
                     .click("Keep the list");
@@ -133,7 +135,7 @@ final class EveryScreen {
             lookAt("(code 50119)").click("Next");
             lookAt("Finish").click("Done");
             hand.see("Not working").click("I already have a key");
-            lookAtPicture("Enter your key").click("I do not have the secret key any more");
+            lookAtPicture("Enter your key").click("I no longer have the secret key");
             lookAt("Make a new key").click("Paste all of it");
             hand.fill("API key", "22582BD0CFF14C41EDBF1AB98506286D");
             lookAt("Swap back").click("Swap back");
@@ -173,7 +175,7 @@ final class EveryScreen {
             lookAt("The key itself still works on OKX.").click("Keep it");
             hand.see("Read, Trade").click("Look after");
             lookAt("The next review is on").click("It leaked …");
-            lookAt("It is marked as leaked since").click("Back to the exchange accounts");
+            lookAt("It was marked as leaked on").click("Back to the exchange accounts");
             lookAt("Leaked!").click("See to it");
             hand.click("It leaked …").click("False alarm");
             lookAt("It is not marked as leaked.").click("Back to the exchange accounts");
@@ -220,7 +222,7 @@ final class EveryScreen {
             hand.click("Done: clear the clipboard");
             lookAt("Noted as handed off.").click("Choose another");
             hand.fill("Find a terminal, library or password manager", "nothing is called so");
-            lookAt("Nothing here is called so.").fill("Find a terminal, library or password manager", "zsh");
+            lookAt("Nothing here has that name.").fill("Find a terminal, library or password manager", "zsh");
             hand.click("Shell: sh, bash, zsh (export)");
             lookAt("As NautilusTrader").click("Show: What is copied or saved");
             lookAt("Enter the master password to see all of it").click("Cancel");

@@ -119,7 +119,7 @@ class ExistingKeyIT {
         hand.clipboard("API key: " + key.apiKey() + "\nSecret key: ****************");
         hand.click("Paste all of it").see("The secret key is hidden in what you copied.");
 
-        hand.click("I do not have the secret key any more").click("Make a new key");
+        hand.click("I no longer have the secret key").click("Make a new key");
         hand.see("A key is half made already")
                 .click("Give it up and begin anew")
                 .see("Before you start");

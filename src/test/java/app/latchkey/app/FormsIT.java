@@ -50,6 +50,26 @@ class FormsIT {
     }
 
     @Test
+    void aFieldLeftEmptyForTheButtonThatFillsItIsNotBlamed() throws IOException {
+        try (var _ = open()) {
+            hand.press(KeyCode.ENTER).see("Name the key").click("TradingBot");
+            assertThat(hand.content("API name")).isEqualTo("TradingBot");
+            assertThat(Eyes.look(() -> Eyes.sees(NO_NAME))).isFalse();
+        }
+    }
+
+    @Test
+    void whenAFieldKeepsFromGoingOnTheKeyboardGoesThere() throws IOException {
+        try (var _ = open()) {
+            hand.press(KeyCode.ENTER).see("Name the key").click("Next").see(NO_NAME);
+
+            hand.seeFocusOn("API name").type("Gridbot").press(KeyCode.ENTER);
+
+            hand.see("Choose the permissions");
+        }
+    }
+
+    @Test
     void escapeLosesNothingAnywhereInTheWizard() throws IOException {
         try (var _ = open()) {
             hand.press(KeyCode.ESCAPE).see("Before you start").press(KeyCode.ENTER);

@@ -176,7 +176,7 @@ class HandOffIT {
     @Test
     void whatIsCalledNothingHereSaysSo() {
         hand.fill("Find a terminal, library or password manager", "no such thing")
-                .see("Nothing here is called so.");
+                .see("Nothing here has that name.");
     }
 
     @Test

@@ -39,9 +39,9 @@ class LanguageIT {
             hand.fill("Master password", PreparedData.MASTER).click("Unlock");
             hand.click("Add new exchange account").see("Before you start").click("Next");
             hand.fill("API name", "Gridbot").click("Finish later").click("Settings");
-            hand.click("简体中文").see("The language changes when Latchkey begins anew.");
+            hand.click("简体中文").see("The language changes when Latchkey restarts.");
 
-            hand.click("Begin anew now").see("解锁您的保险库");
+            hand.click("Restart Latchkey now").see("解锁您的保险库");
 
             hand.fill("主密码(M)", PreparedData.MASTER).click("解锁(U)").see("Gridbot");
         }

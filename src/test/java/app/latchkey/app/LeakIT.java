@@ -51,7 +51,7 @@ class LeakIT {
         try (var program = setup().start()) {
             unlock();
             hand.click("View").see("Next review on").click("It leaked …");
-            hand.see("“Gridbot” may have leaked").see("It is marked as leaked since");
+            hand.see("“Gridbot” may have leaked").see("It was marked as leaked on");
 
             hand.click("Open the API page").see("Asked your browser to open it.");
             assertThat(program.pages)
@@ -59,7 +59,7 @@ class LeakIT {
             hand.click("Remove it here …")
                     .see("The key itself still works on OKX.")
                     .click("Keep it");
-            hand.see("Leaked!").see("Gridbot: It is marked as leaked since");
+            hand.see("Leaked!").see("Gridbot: It was marked as leaked on");
         }
         try (var _ = setup().start()) {
             unlock();

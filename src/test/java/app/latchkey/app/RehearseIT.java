@@ -64,7 +64,7 @@ class RehearseIT {
         hand.click("Rehearse a problem")
                 .see("Meets the next transfer, then ends.")
                 .click("Begin: Answer lost");
-        hand.see("Rehearsing: Answer lost").see("On: will happen once more.");
+        hand.see("Rehearsing: Answer lost").see("On: happens once more.");
         assertThat(exchange.troubles().active()).containsOnlyKeys(Trouble.ANSWER_LOST);
         hand.click("Close");
 
@@ -114,7 +114,7 @@ class RehearseIT {
         exchange.troubles().on(Trouble.SLOW);
         hand.see("Rehearsing: Maintenance and 2 more");
 
-        hand.click("Rehearse a problem").see("On: ends after 2 minutes.").see("On: will happen 2 times more.");
+        hand.click("Rehearse a problem").see("On: ends after 2 minutes.").see("On: happens 2 times more.");
         hand.see("On until you end it.").click("End all").seeNoMore("Rehearsing");
 
         assertThat(exchange.troubles().active()).isEmpty();

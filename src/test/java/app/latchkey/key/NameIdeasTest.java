@@ -25,9 +25,8 @@ class NameIdeasTest {
     }
 
     @Example
-    void nothingToNameItAfterGivesNoIdea() {
-        assertThat(NameIdeas.of("", _ -> true)).isEmpty();
-        assertThat(NameIdeas.of(" -- ", _ -> true)).isEmpty();
+    void withNothingToNameItAfterTheyFitAnyTerminal() {
+        assertThat(NameIdeas.of(" - ", _ -> true)).containsExactly("TradingBot", "Trading", "TradingKey");
     }
 
     @Property

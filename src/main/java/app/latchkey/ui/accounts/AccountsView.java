@@ -67,6 +67,7 @@ public final class AccountsView extends ScreenPage {
 
     private Node resumeNotice() {
         var notice = new Notice(Notice.Kind.INFO, texts.get("draft"))
+                .with(Actions.link(texts.get("giveUp"), model.ways()::giveUp))
                 .with(Actions.button(texts.get("resume"), model.ways()::resume));
         Shown.during(model.draft(), notice);
         return notice;

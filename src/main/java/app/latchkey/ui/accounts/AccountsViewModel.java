@@ -37,6 +37,9 @@ public final class AccountsViewModel {
         /** On with a wizard that was left. */
         void resume();
 
+        /** Forgets that wizard, after a question. */
+        void giveUp();
+
         void view(Connection connection);
 
         /** To correct its site or credentials. */

@@ -50,7 +50,7 @@ public final class RemoveView extends ScreenPage {
                 unsettled,
                 new TryAgain(all, model.loading()),
                 new ProblemLine(all, model.refused()),
-                new Busy(texts.get("working"), model.working(), keep, remove));
+                new Busy(texts.get("working"), model.working(), Actions.decision(keep, remove)));
     }
 
     @Override

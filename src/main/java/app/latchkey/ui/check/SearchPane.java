@@ -78,7 +78,7 @@ final class SearchPane extends VBox {
         var agree = Actions.button(texts.get("consent.agree"), model::agree);
         var text = Announcer.live(Wrapped.text(words.consent(model.sites())));
         agree.setAccessibleHelp(text.getText());
-        var card = new VBox(title, text, Actions.row(decline, agree));
+        var card = new VBox(title, text, Actions.row(Actions.decision(decline, agree)));
         card.getStyleClass().add("confirm-card");
         getChildren().add(card);
         return decline;

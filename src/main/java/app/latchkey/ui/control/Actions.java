@@ -1,5 +1,6 @@
 package app.latchkey.ui.control;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,16 @@ public final class Actions {
         var row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");
         return row;
+    }
+
+    /** The ways out of a question, in the order in which users of this platform look for them. */
+    public static Button[] decision(Button stay, Button go) {
+        return inOrder(System.getProperty("os.name", ""), stay, go).toArray(Button[]::new);
+    }
+
+    /** Windows has what goes on first, all others last. */
+    static <T> List<T> inOrder(String system, T stay, T go) {
+        return system.startsWith("Windows") ? List.of(go, stay) : List.of(stay, go);
     }
 
     /** A button that looks like a link, for ways out that few people take. */

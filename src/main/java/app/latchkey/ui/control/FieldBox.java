@@ -5,10 +5,14 @@ import app.latchkey.ui.Texts;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -30,7 +34,9 @@ public final class FieldBox extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Message>> advice = new SimpleObjectProperty<>(Optional.empty());
     private final HBox line = new HBox();
+    private final Control control;
     private boolean always;
 
     /**
@@ -43,6 +49,7 @@ public final class FieldBox extends VBox {
 
     /** @param shown what stands in the control's place and contains it */
     public FieldBox(Texts texts, Texts all, Control control, Region shown, ObservableValue<Optional<Message>> problem) {
+        this.control = control;
         getStyleClass().add("field-box");
         var label = new Label(texts.get("label"));
         label.getStyleClass().add("field-label");
@@ -55,20 +62,21 @@ public final class FieldBox extends VBox {
         var judgement = Bindings.createObjectBinding(
                 () -> judged.get() ? problem.getValue() : Optional.<Message>empty(), judged, problem);
         var below = new Label();
-        Announcer.live(below, () -> judgement.getValue().isPresent() ? below.getText() : "");
+        var said = Bindings.createObjectBinding(() -> judgement.getValue().or(advice::get), judgement, advice);
+        Announcer.live(below, () -> said.getValue().isPresent() ? below.getText() : "");
         below.graphicProperty()
                 .bind(judgement.map(wrong -> wrong.isPresent() ? new FontIcon(Feather.ALERT_CIRCLE) : null));
         below.getStyleClass().add("field-message");
         below.setWrapText(true);
         below.setMinHeight(USE_PREF_SIZE);
-        below.textProperty().bind(judgement.map(wrong -> wrong.map(message -> message.in(all))
-                .orElse(hint)));
+        below.textProperty()
+                .bind(said.map(now -> now.map(message -> message.in(all)).orElse(hint)));
+        below.textProperty().subscribe(control::setAccessibleHelp);
         judgement.subscribe(wrong -> {
             pseudoClassStateChanged(WRONG, wrong.isPresent());
             control.pseudoClassStateChanged(WRONG, wrong.isPresent());
-            control.setAccessibleHelp(below.getText());
         });
-        judgeOnLeaving(control);
+        judgeOnLeaving();
 
         HBox.setHgrow(shown, Priority.ALWAYS);
         line.getStyleClass().add("field-line");
@@ -82,9 +90,25 @@ public final class FieldBox extends VBox {
         return this;
     }
 
+    /** Says in the hint's place what is not wrong but worth knowing, while it is there. */
+    public FieldBox advise(ObservableValue<Optional<Message>> worthKnowing) {
+        advice.bind(worthKnowing);
+        return this;
+    }
+
     /** Shows what is wrong now, e.g. because Next was pressed. */
     public void judge() {
         say(true);
+    }
+
+    /** Whether it shows that something is wrong. */
+    public boolean isWrong() {
+        return getPseudoClassStates().contains(WRONG);
+    }
+
+    /** Puts the keyboard into the field. */
+    public void enter() {
+        control.requestFocus();
     }
 
     /** For a field whose problems come from an action, not from its text: they show whenever they are there. */
@@ -98,10 +122,13 @@ public final class FieldBox extends VBox {
         judged.set(now || always);
     }
 
-    /** A field that went away with its screen has not been left: what it is judged by may be closed by then. */
-    private void judgeOnLeaving(Control control) {
+    /**
+     * A field that went away with its screen has not been left: what it is judged by may be closed by then. Nor is one
+     * that is empty left for a button, which may be the very one that fills it.
+     */
+    private void judgeOnLeaving() {
         control.focusedProperty().subscribe((_, focused) -> {
-            if (!focused && control.getScene() != null) {
+            if (!focused && control.getScene() != null && !isLeftToAButton(control.getScene())) {
                 judge();
             }
         });
@@ -113,5 +140,11 @@ public final class FieldBox extends VBox {
                 }
             });
         }
+    }
+
+    private boolean isLeftToAButton(Scene scene) {
+        return control instanceof TextInputControl input
+                && input.getLength() == 0
+                && scene.getFocusOwner() instanceof ButtonBase;
     }
 }

@@ -3,6 +3,7 @@ package app.latchkey.ui.control;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,8 @@ public class Page extends ScrollPane {
 
     private static final int TITLE_AND_LEAD = 2;
 
+    private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+
     private final VBox body = new VBox();
     private final Label heading;
     private final HBox columns = new HBox(body);
@@ -28,6 +31,8 @@ public class Page extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // its room is kept, so that nothing moves sideways from a page that fits to one that does not
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
         setFocusTraversable(false);
 
         heading = new Label(title);
@@ -43,6 +48,14 @@ public class Page extends ScrollPane {
         columns.getStyleClass().add("page-columns");
         HBox.setHgrow(body, Priority.ALWAYS);
         setContent(columns);
+        fits().subscribe(all -> pseudoClassStateChanged(FITS, all));
+    }
+
+    private ObservableValue<Boolean> fits() {
+        return Bindings.createObjectBinding(
+                () -> columns.getHeight() < getViewportBounds().getHeight() + 1,
+                columns.heightProperty(),
+                viewportBoundsProperty());
     }
 
     /** How large the text on the window is, against what is usual. */

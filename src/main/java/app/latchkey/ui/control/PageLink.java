@@ -4,6 +4,7 @@ import app.latchkey.ui.Clips;
 import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Texts;
 import java.net.URI;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,15 +28,19 @@ public final class PageLink extends VBox {
         HBox.setHgrow(address, Priority.ALWAYS);
         var copy = new CopyButton(all, texts.get("address"), () -> clips.copy(address.getText()));
         this.open = Actions.button(texts.get("open"), Feather.EXTERNAL_LINK, opening::open);
-        var line = new HBox(this.open, address, copy);
-        line.getStyleClass().add("field-line");
         var done = Announcer.live(new Label());
         done.getStyleClass().add("field-message");
         done.setWrapText(true);
         done.textProperty().bind(opening.done().map(said -> said.map(message -> message.in(all))
                 .orElse("")));
-        done.managedProperty().bind(done.textProperty().isNotEmpty());
-        getChildren().addAll(line, done, new ProblemLine(all, opening.problem()));
+        // what came of it has its place beside the button, so that nothing below moves when it is told
+        getChildren().addAll(line(this.open, done), line(address, copy), new ProblemLine(all, opening.problem()));
+    }
+
+    private static HBox line(Node... parts) {
+        var line = new HBox(parts);
+        line.getStyleClass().add("field-line");
+        return line;
     }
 
     /** Where the keyboard enters. */

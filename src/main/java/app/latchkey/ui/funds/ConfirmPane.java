@@ -27,7 +27,7 @@ final class ConfirmPane extends VBox {
         back.setCancelButton(true);
         var confirm = Actions.button(texts.get("confirm.confirm"), model::confirm);
         confirm.getStyleClass().add("accent");
-        var buttons = Actions.row(back, confirm);
+        var buttons = Actions.row(Actions.decision(back, confirm));
         getChildren().addAll(title, words, buttons);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {

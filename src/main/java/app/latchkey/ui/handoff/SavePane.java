@@ -20,7 +20,7 @@ final class SavePane extends VBox {
         var anyway = Actions.button(
                 texts.get("reach.anyway"),
                 () -> model.sheet().get().ifPresent(sheet -> saver.saveAllTheSame(sheet, target)));
-        var question = new VBox(doubt, Actions.row(choose, anyway));
+        var question = new VBox(doubt, Actions.row(Actions.decision(choose, anyway)));
         question.getStyleClass().add("notices");
         saver.doubt().subscribe(now -> {
             Shown.only(now.isPresent(), question);

@@ -21,7 +21,7 @@ public final class StartOverView extends ScreenPage {
         keep.setCancelButton(true);
         var over = Actions.button(texts.get("confirm"), Feather.ROTATE_CCW, startOver);
         over.getStyleClass().add("danger");
-        var buttons = Actions.row(keep, over);
+        var buttons = Actions.row(Actions.decision(keep, over));
         show(
                 new Notice(Notice.Kind.CAUTION, texts.get("exchange")),
                 new Notice(Notice.Kind.INFO, texts.get("vault")),

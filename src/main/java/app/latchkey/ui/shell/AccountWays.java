@@ -85,6 +85,11 @@ final class AccountWays implements AccountsViewModel.Ways {
     }
 
     @Override
+    public void giveUp() {
+        shell.giveUpWizard();
+    }
+
+    @Override
     public void view(Connection connection) {
         var desktop = parts.desktop();
         var reveal = new RevealViewModel<KeptSecret>(

@@ -69,8 +69,8 @@ final class Rooms {
     }
 
     /** What is to become of a key that is half made. */
-    Screen halfMade(HalfMade half, Runnable giveUp) {
-        return new HalfMadeView(half, parts.texts(), shell::resume, giveUp, this::back);
+    Screen halfMade(HalfMade half, HalfMadeView.Next next, Runnable giveUp) {
+        return new HalfMadeView(half, next, parts.texts(), shell::resume, giveUp, this::back);
     }
 
     Screen resumed(Desk desk, DraftContents draft) {

@@ -137,6 +137,11 @@ public final class Shell {
         toWizard(WizardWays::resume);
     }
 
+    /** Forgets the wizard that was left, after a question. */
+    void giveUpWizard() {
+        toWizard(WizardWays::giveUp);
+    }
+
     private void toWizard(Consumer<WizardWays> way) {
         desk.get()
                 .ifPresent(open ->

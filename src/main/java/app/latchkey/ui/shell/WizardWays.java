@@ -4,6 +4,7 @@ import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.wizard.HalfMade;
+import app.latchkey.ui.wizard.HalfMadeView.Next;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.util.Optional;
@@ -53,6 +54,13 @@ final class WizardWays {
         work.run(() -> desk.vault().draft().load(), this::resume, draft -> draft.ifPresent(DraftContents::close));
     }
 
+    /** Forgets what was left in the wizard, after a question. */
+    void giveUp() {
+        work.run(
+                () -> HalfMade.in(desk.vault().draft()),
+                half -> half.ifPresentOrElse(found -> ask(found, Next.NONE, elsewhere), elsewhere));
+    }
+
     /** A key that is half made is not pushed out by another one without a question. */
     private void begin(Supplier<Screen> wizard) {
         var lastWords = display.farewell();
@@ -62,17 +70,21 @@ final class WizardWays {
                     return HalfMade.in(desk.vault().draft());
                 },
                 half -> half.ifPresentOrElse(
-                        found -> display.at(Destination.ACCOUNTS, rooms.halfMade(found, () -> giveUp(wizard))),
+                        found -> ask(found, Next.ANOTHER, () -> display.alone(wizard.get())),
                         () -> display.alone(wizard.get())));
     }
 
-    private void giveUp(Supplier<Screen> wizard) {
+    private void ask(HalfMade half, Next next, Runnable then) {
+        display.at(Destination.ACCOUNTS, rooms.halfMade(half, next, () -> discard(then)));
+    }
+
+    private void discard(Runnable then) {
         work.run(
                 () -> {
                     desk.vault().draft().discard();
                     return true;
                 },
-                _ -> display.alone(wizard.get()));
+                _ -> then.run());
     }
 
     private void resume(Optional<DraftContents> draft) {

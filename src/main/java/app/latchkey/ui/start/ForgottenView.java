@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,7 +32,7 @@ public final class ForgottenView implements Screen {
     private final StartCard card;
     private final VBox todo = new VBox();
     private final NewPasswordBox passwords;
-    private final Node back;
+    private final Button back;
 
     public ForgottenView(
             ForgottenViewModel model,
@@ -61,7 +62,7 @@ public final class ForgottenView implements Screen {
                 passwords,
                 new Notice(Notice.Kind.CAUTION, all.get("newVault.noRecovery")),
                 new ProblemLine(all, vault.refused()),
-                new Busy(texts.get("working"), vault.working(), back, create));
+                new Busy(texts.get("working"), vault.working(), Actions.decision(back, create)));
         model.accounts().subscribe(this::show);
     }
 

@@ -29,7 +29,7 @@ public final class UnsavedView implements Screen {
         back = Actions.main(texts.get("stay"), new SimpleBooleanProperty(true), stay);
         var anyway = Actions.button(texts.get("leave"), Feather.TRASH_2, leave);
         anyway.getStyleClass().add("danger");
-        var buttons = Actions.row(back, anyway);
+        var buttons = Actions.row(Actions.decision(back, anyway));
         card.show(new Notice(Notice.Kind.CAUTION, why.in(all)), buttons);
     }
 

@@ -10,23 +10,36 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Asks what is to become of a key that is half made before another one is begun, which would take its place. */
+/**
+ * Asks what is to become of a key that is half made: before another one is begun, which would take its place, or because
+ * it is no longer wanted.
+ */
 public final class HalfMadeView extends ScreenPage {
+
+    /** What comes after it, if it is given up. */
+    public enum Next {
+        ANOTHER,
+        NONE
+    }
 
     private final Button goOn;
 
     /**
      * @param goOn back to it
-     * @param giveUp forgets it and begins the other one
+     * @param giveUp forgets it, and goes to what comes next
      * @param back to where one came from
      */
-    public HalfMadeView(HalfMade half, Texts all, Runnable goOn, Runnable giveUp, Runnable back) {
-        super(all.get("halfMade.title"), all.get("halfMade.lead"));
+    public HalfMadeView(HalfMade half, Next next, Texts all, Runnable goOn, Runnable giveUp, Runnable back) {
+        super(
+                all.of("halfMade").of(next.name()).get("title"),
+                all.of("halfMade").of(next.name()).get("lead"));
         var texts = all.of("halfMade");
         var step = all.get("wizard.step." + half.step());
         this.goOn = Actions.main(texts.get("goOn"), new SimpleBooleanProperty(true), goOn);
-        var abandon = Actions.button(texts.get("giveUp"), Feather.TRASH_2, giveUp);
-        var actions = Actions.row(this.goOn, abandon, Actions.link(all.get("connection.back"), back));
+        var abandon = Actions.button(texts.of(next.name()).get("giveUp"), Feather.TRASH_2, giveUp);
+        var leave = Actions.link(all.get("connection.back"), back);
+        leave.setCancelButton(true);
+        var actions = Actions.row(this.goOn, abandon, leave);
         show(
                 new Notice(
                         Notice.Kind.INFO,

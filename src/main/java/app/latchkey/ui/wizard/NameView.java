@@ -3,7 +3,6 @@ package app.latchkey.ui.wizard;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Fields;
-import app.latchkey.ui.control.Notice;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -25,15 +24,13 @@ final class NameView extends StepView<NameViewModel> {
         show(
                 field("terminal", Fields.text(model.terminal()), Fields.neverWrong()),
                 ideas,
-                field("keyName", keyName, model.keyNameProblem()),
-                shownWhile(model.longerThanAdvised(), notice(Notice.Kind.INFO, "longName")),
+                field("keyName", keyName, model.keyNameProblem()).advise(model.keyNameAdvice()),
                 field("connectionName", Fields.text(model.connectionName()), model.connectionNameProblem()),
                 field("notes", Fields.area(model.notes(), NOTE_ROWS), model.notesProblem()));
     }
 
     private void suggest(List<String> names) {
         ideas.getChildren().setAll(names.stream().map(this::idea).toList());
-        ideas.setManaged(!names.isEmpty());
     }
 
     private Button idea(String name) {

@@ -18,7 +18,7 @@ final class NameViewModel extends StepViewModel {
     private final ObservableValue<Optional<Message>> keyNameProblem;
     private final ObservableValue<Optional<Message>> connectionNameProblem;
     private final ObservableValue<Optional<Message>> notesProblem;
-    private final ObservableValue<Boolean> longName;
+    private final ObservableValue<Optional<Message>> keyNameAdvice;
     private final ObservableValue<Boolean> valid;
 
     NameViewModel(Plan plan, PlanSaver saver) {
@@ -30,10 +30,10 @@ final class NameViewModel extends StepViewModel {
         this.notesProblem = plan.notes.map(text -> text.length() <= Connection.MAX_NOTES
                 ? Optional.empty()
                 : Optional.of(Message.of("problem.notes.TOO_LONG", Connection.MAX_NOTES)));
-        this.longName = plan.keyName.map(text -> ApiKeyName.parse(text)
+        this.keyNameAdvice = plan.keyName.map(text -> ApiKeyName.parse(text)
                 .value()
                 .filter(ApiKeyName::isLongerThanAdvised)
-                .isPresent());
+                .map(_ -> Message.of("wizard.name.longName", ApiKeyName.MAX_LENGTH, ApiKeyName.ADVISED_LENGTH)));
         this.valid = Bindings.createBooleanBinding(
                 () -> keyNameProblem.getValue().isEmpty()
                         && connectionNameProblem.getValue().isEmpty()
@@ -47,7 +47,7 @@ final class NameViewModel extends StepViewModel {
         return plan.terminal;
     }
 
-    /** Short names made from the terminal's; none while there is no terminal. */
+    /** Short names made from the terminal's, and such as fit any while there is none. */
     ObservableValue<List<String>> ideas() {
         return ideas;
     }
@@ -81,9 +81,9 @@ final class NameViewModel extends StepViewModel {
         return notesProblem;
     }
 
-    /** Whether the name is longer than every guide's advice. */
-    ObservableValue<Boolean> longerThanAdvised() {
-        return longName;
+    /** That the name is longer than every guide's advice, if so. */
+    ObservableValue<Optional<Message>> keyNameAdvice() {
+        return keyNameAdvice;
     }
 
     @Override

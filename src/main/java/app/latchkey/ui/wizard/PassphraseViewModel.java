@@ -101,7 +101,7 @@ final class PassphraseViewModel extends StepViewModel {
         return advice;
     }
 
-    /** How good it is, 0 to {@link #LEVELS}. */
+    /** How good it is, 0 to {@link #LEVELS}; 0 while it breaks a rule. */
     ObservableValue<Integer> level() {
         return level;
     }
@@ -195,6 +195,9 @@ final class PassphraseViewModel extends StepViewModel {
 
     private int countFulfilled() {
         try (var typed = plan.passphrase.secret()) {
+            if (PassphraseRules.problem(typed).isPresent()) {
+                return 0;
+            }
             long open = PassphraseRules.advice(typed).stream()
                     .filter(wish -> wish != Advice.HAS_TROUBLESOME_CHARACTER)
                     .count();

@@ -32,7 +32,7 @@ enum Sheet {
             case WAY_THERE -> List.of(MENU, CREATE, TABLE);
             case KEYS -> List.of(CREATE, VIEW, TABLE);
             case FORM -> List.of(ACCOUNT, NAME, PURPOSE, PERMISSIONS, PASSPHRASE, ADDRESSES, SUBMIT);
-            case FORM_SENT -> List.of(NAME, PURPOSE, PERMISSIONS, PASSPHRASE, ADDRESSES, SUBMIT, CODE);
+            case FORM_SENT -> List.of(ACCOUNT, NAME, PURPOSE, PERMISSIONS, PASSPHRASE, ADDRESSES, SUBMIT, CODE);
             case RESULT -> List.of(API_KEY, SECRET_KEY, NAME, ADDRESSES);
         };
     }

@@ -129,8 +129,9 @@ abstract class StepView<M extends StepViewModel> extends Page {
         }
     }
 
-    /** Shows what is wrong in every field. */
+    /** Shows what is wrong in every field, and puts the keyboard where it can be mended first. */
     final void judge() {
         fields.forEach(FieldBox::judge);
+        fields.stream().filter(FieldBox::isWrong).findFirst().ifPresent(FieldBox::enter);
     }
 }

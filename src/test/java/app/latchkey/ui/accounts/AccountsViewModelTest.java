@@ -185,6 +185,11 @@ class AccountsViewModelTest {
         }
 
         @Override
+        public void giveUp() {
+            taken.add("giveUp");
+        }
+
+        @Override
         public void handOff(Connection connection, Optional<String> target) {
             taken.add("hand off " + connection.name().value());
         }

@@ -46,20 +46,20 @@ class NameViewModelTest {
     @Test
     void elevenCharactersAreAdvisedAgainstAndFiftyOneRefused() {
         model.keyName().set("TenLetters");
-        assertThat(model.longerThanAdvised().getValue()).isFalse();
+        assertThat(model.keyNameAdvice().getValue()).isEmpty();
 
         model.keyName().set("ElevenChars");
-        assertThat(model.longerThanAdvised().getValue()).isTrue();
+        assertThat(model.keyNameAdvice().getValue()).contains(Message.of("wizard.name.longName", 50, 10));
         assertThat(model.valid().getValue()).isTrue();
 
         model.keyName().set("x".repeat(51));
         assertThat(model.keyNameProblem().getValue()).contains(Message.of("problem.keyName.TOO_LONG", 50));
-        assertThat(model.longerThanAdvised().getValue()).isFalse();
+        assertThat(model.keyNameAdvice().getValue()).isEmpty();
     }
 
     @Test
     void namesAreSuggestedFromTheTerminalsAndOneClickTakesThem() {
-        assertThat(model.ideas().getValue()).isEmpty();
+        assertThat(model.ideas().getValue()).containsExactly("TradingBot", "Trading", "TradingKey");
 
         model.terminal().set("Grid bot");
         assertThat(model.ideas().getValue()).containsExactly("GridBot", "Grid", "GridKey");
