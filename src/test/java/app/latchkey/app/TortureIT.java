@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TortureIT {
 
-    private static final int ROUNDS = Integer.getInteger("torture.rounds", 550);
+    private static final int ROUNDS = Integer.getInteger("torture.rounds", 600);
     private static final int KILLS = Integer.getInteger("torture.kills", 22);
     private static final int LEAST_HITS = 20;
 

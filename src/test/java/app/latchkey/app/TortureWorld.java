@@ -37,7 +37,7 @@ import java.util.Random;
 final class TortureWorld implements AutoCloseable {
 
     static final List<String> CCYS = List.of("USDT", "BTC", "ETH");
-    static final Duration PATIENCE = Duration.ofMillis(250);
+    static final Duration PATIENCE = Duration.ofMillis(300);
 
     private static final app.latchkey.practice.Environment LIVE = app.latchkey.practice.Environment.LIVE;
     private static final int MOST_PAUSES = 200;

@@ -18,8 +18,8 @@ public final class Hurried {
 
     /** @param patience how long the answer to a transfer may take */
     public Hurried(InstantSource clock, Duration patience) {
-        var timeouts =
-                new Timeouts(Duration.ofSeconds(2), patience.multipliedBy(4), patience.multipliedBy(12), patience);
+        var usual = Timeouts.USUAL;
+        var timeouts = new Timeouts(usual.connect(), usual.silence(), usual.read(), patience);
         transport = new OkxTransport(new Surroundings(
                 clock, ticker, timeouts, Dns.SYSTEM, Optional::empty, Rig.ERRORS, UnaryOperator.identity()));
     }
