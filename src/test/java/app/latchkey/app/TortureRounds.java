@@ -154,8 +154,10 @@ final class TortureRounds implements AutoCloseable {
 
     private void outOfOrder(TransferPlan first, TransferPlan second) throws InterruptedException {
         var secondAnswered = new CountDownLatch(1);
-        world.fate.ofTransfer(first.clientId().value(), new Mishap.Waits(TortureRounds::nothing, () -> await(secondAnswered)));
-        world.fate.ofTransfer(second.clientId().value(), new Mishap.Waits(TortureRounds::nothing, secondAnswered::countDown));
+        world.fate.ofTransfer(
+                first.clientId().value(), new Mishap.Waits(TortureRounds::nothing, () -> await(secondAnswered)));
+        world.fate.ofTransfer(
+                second.clientId().value(), new Mishap.Waits(TortureRounds::nothing, secondAnswered::countDown));
         atOnce(List.of(() -> world.execute(first), () -> world.execute(second)));
         secondAnswered.countDown();
         hitIf(Fault.OUT_OF_ORDER, arrived(first) && arrived(second));
@@ -191,7 +193,9 @@ final class TortureRounds implements AutoCloseable {
         var lost = random.nextBoolean();
         world.fate.ofTransfer(plan.clientId().value(), lost ? new Mishap.Cut(random.nextBoolean()) : Mishap.NONE);
         world.execute(
-                plan, AroundTransfer.of(world.anyConnection(), () -> full.add(new FullDisk(world.store())), TortureRounds::nothing));
+                plan,
+                AroundTransfer.of(
+                        world.anyConnection(), () -> full.add(new FullDisk(world.store())), TortureRounds::nothing));
         assertThat(world.journal().find(plan.clientId()).map(Transfer::state)).contains(TransferState.SENT);
         hitIf(Fault.DISK_FULL_AFTER_SENDING, !full.isEmpty());
         int pauses = 1 + random.nextInt(3);
