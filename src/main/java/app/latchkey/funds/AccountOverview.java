@@ -55,7 +55,9 @@ public record AccountOverview(
         return new AccountOverview(
                 currencies,
                 worth.value().flatMap(Valuation::funding),
-                trading.value().flatMap(TradingBalance::totalUsd), failure(funding), failure(trading));
+                trading.value().flatMap(TradingBalance::totalUsd),
+                failure(funding),
+                failure(trading));
     }
 
     /** The currency's balances; absent when neither account holds any of it. */

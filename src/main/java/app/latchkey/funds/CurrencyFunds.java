@@ -48,9 +48,8 @@ public record CurrencyFunds(
         return switch (account) {
             case TRADING -> inTrading;
             case FUNDING ->
-                total(account)
-                        .flatMap(much -> price(inTrading)
-                                .map(price -> much.multiply(price).setScale(2, RoundingMode.HALF_UP)));
+                total(account).flatMap(much -> price(inTrading)
+                        .map(price -> much.multiply(price).setScale(2, RoundingMode.HALF_UP)));
         };
     }
 

@@ -114,9 +114,7 @@ final class AmountEntry {
     }
 
     private Optional<BigDecimal> most() {
-        return overview.getValue()
-                .flatMap(now -> now.of(ccy.get()))
-                .flatMap(funds -> funds.available(from.get()));
+        return overview.getValue().flatMap(now -> now.of(ccy.get())).flatMap(funds -> funds.available(from.get()));
     }
 
     private Optional<Message> judge() {

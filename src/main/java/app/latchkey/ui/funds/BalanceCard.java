@@ -63,7 +63,9 @@ final class BalanceCard extends VBox {
 
     private void show(Optional<AccountOverview> overview) {
         rows.getChildren().clear();
-        worth.setText(overview.flatMap(now -> now.usd(side.account)).map(this::dollars).orElse(""));
+        worth.setText(overview.flatMap(now -> now.usd(side.account))
+                .map(this::dollars)
+                .orElse(""));
         if (overview.isEmpty()) {
             return;
         }

@@ -40,8 +40,7 @@ final class ChoosePane extends VBox {
         var ccy = new FieldBox(texts.of("currency"), all, currencies, Fields.neverWrong());
         var amountField = Fields.text(entry.amount());
         amountField.getStyleClass().add("mono");
-        var amount = new FieldBox(texts.of("amount"), all, amountField, entry.problem())
-                .with(parts(entry, texts));
+        var amount = new FieldBox(texts.of("amount"), all, amountField, entry.problem()).with(parts(entry, texts));
         HBox.setHgrow(amount, Priority.ALWAYS);
         var fields = new HBox(ccy, amount);
         fields.getStyleClass().add("funds-fields");
@@ -104,7 +103,8 @@ final class ChoosePane extends VBox {
 
     private static Node firstLive(FundsViewModel model, Texts texts) {
         var notice = new Notice(Notice.Kind.INFO, texts.get("first.words"))
-                .with(Actions.button(texts.get("first.take"), () -> model.entry().part(1)));
+                .with(Actions.button(
+                        texts.get("first.take"), () -> model.entry().part(1)));
         return Shown.during(model.firstLive(), notice);
     }
 

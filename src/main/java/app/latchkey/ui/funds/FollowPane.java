@@ -34,13 +34,10 @@ final class FollowPane extends VBox {
         another.disableProperty().bind(model.transfer().map(now -> now.map(Transfer::state)
                 .filter(state -> state != TransferState.PLANNED && state != TransferState.SENT)
                 .isEmpty()));
-        var receipt = new CopyButton(
-                all,
-                texts.get("receipt"),
-                () -> model.transfer()
-                        .getValue()
-                        .ifPresent(made -> clips.copy(
-                                words.receipt(made, model.connection().name().value()))));
+        var receipt = new CopyButton(all, texts.get("receipt"), () -> model.transfer()
+                .getValue()
+                .ifPresent(made ->
+                        clips.copy(words.receipt(made, model.connection().name().value()))));
         receipt.disableProperty().bind(model.transfer().map(Optional::isEmpty));
         var receiptLine = new HBox(new Label(texts.get("receipt")), receipt);
         receiptLine.getStyleClass().add("receipt-line");

@@ -55,7 +55,9 @@ public final class FundsPane extends VBox {
         search.setAccessibleText(texts.get("search"));
         search.getStyleClass().add("currency-search");
         var row = Actions.row(
-                search, tick(texts.get("hideSmall"), filter.hidesSmall()), tick(texts.get("byValue"), filter.byValue()));
+                search,
+                tick(texts.get("hideSmall"), filter.hidesSmall()),
+                tick(texts.get("byValue"), filter.byValue()));
         row.getStyleClass().add("balance-filter");
         return row;
     }

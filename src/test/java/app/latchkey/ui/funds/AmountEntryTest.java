@@ -21,8 +21,8 @@ class AmountEntryTest {
     private final AmountEntry entry = new AmountEntry(overview);
 
     private void holding(CurrencyFunds... funds) {
-        overview.set(
-                Optional.of(new AccountOverview(List.of(funds), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+        overview.set(Optional.of(new AccountOverview(
+                List.of(funds), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
         entry.chooseMovable();
     }
 

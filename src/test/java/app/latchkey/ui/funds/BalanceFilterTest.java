@@ -6,7 +6,6 @@ import app.latchkey.funds.CurrencyFunds;
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.FundingBalance;
 import app.latchkey.okx.Told;
-import app.latchkey.okx.TradingBalance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,16 @@ class BalanceFilterTest {
     }
 
     private static CurrencyFunds funds(String ccy, String inFunding, String inTrading, String eqUsd) {
-        var trading = Told.trading("0", List.of(Map.of("ccy", ccy, "eq", inTrading, "availBal", inTrading, "eqUsd", eqUsd)));
-        return new CurrencyFunds(ccy, funding(ccy, inFunding), trading.currencies().stream().findFirst(), Optional.empty());
+        var trading =
+                Told.trading("0", List.of(Map.of("ccy", ccy, "eq", inTrading, "availBal", inTrading, "eqUsd", eqUsd)));
+        return new CurrencyFunds(
+                ccy, funding(ccy, inFunding), trading.currencies().stream().findFirst(), Optional.empty());
     }
 
     private List<String> shown() {
-        return filter.shown(all, AccountType.FUNDING).stream().map(CurrencyFunds::ccy).toList();
+        return filter.shown(all, AccountType.FUNDING).stream()
+                .map(CurrencyFunds::ccy)
+                .toList();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package app.latchkey.ui.funds;
 
-import app.latchkey.funds.ScriptedOkx;
-import app.latchkey.funds.Settling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.funds.ScriptedOkx;
+import app.latchkey.funds.Settling;
 import app.latchkey.funds.Transfer;
 import app.latchkey.funds.TransferReason;
 import app.latchkey.funds.TransferState;
@@ -302,14 +302,10 @@ class FundsViewModelTest {
 
     /** Both ways between the accounts: what is in Trading, and how much of it OKX lets out. */
     private void holdingInTrading(String ccy, String available, String withdrawable) {
-        test.okx.trading = () -> Answer.ok(
-                Told.trading("0", List.of(Map.of("ccy", ccy, "eq", available, "cashBal", available, "availBal", available))));
+        test.okx.trading = () -> Answer.ok(Told.trading(
+                "0", List.of(Map.of("ccy", ccy, "eq", available, "cashBal", available, "availBal", available))));
         test.okx.withdrawals = () -> Answer.ok(List.of(new MaxWithdrawal(
-                ccy,
-                Optional.of(new BigDecimal(withdrawable)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty())));
+                ccy, Optional.of(new BigDecimal(withdrawable)), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -361,7 +357,10 @@ class FundsViewModelTest {
 
         reviewing("1").confirm();
         new Settling(test.desk.journal(), ErrorCatalogue.load())
-                .settleOnce(test.okx, model.transfer().getValue().orElseThrow().plan().account(), TestDesk.NOW);
+                .settleOnce(
+                        test.okx,
+                        model.transfer().getValue().orElseThrow().plan().account(),
+                        TestDesk.NOW);
         model.another();
 
         assertThat(model.firstLive().getValue()).isFalse();
