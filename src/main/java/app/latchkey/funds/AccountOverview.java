@@ -4,7 +4,9 @@ import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.FundingBalance;
+import app.latchkey.okx.MaxWithdrawal;
 import app.latchkey.okx.TradingBalance;
+import app.latchkey.okx.Valuation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,12 @@ import java.util.stream.Collectors;
  * The Funding and the Trading Account side by side, by currency in alphabetical order. Either may have failed to be read
  * while the other is shown.
  *
+ * @param fundingUsd everything in Funding, in US dollars (asset-valuation)
  * @param tradingUsd everything in Trading, in US dollars
  */
 public record AccountOverview(
         List<CurrencyFunds> currencies,
+        Optional<BigDecimal> fundingUsd,
         Optional<BigDecimal> tradingUsd,
         Optional<Failure> fundingFailure,
         Optional<Failure> tradingFailure) {
@@ -29,23 +33,44 @@ public record AccountOverview(
         currencies = List.copyOf(currencies);
     }
 
-    static AccountOverview of(Answer<List<FundingBalance>> funding, Answer<TradingBalance> trading) {
+    /** @param withdrawals and {@code worth}: shown where they are there, and no matter of complaint where they are not */
+    static AccountOverview of(
+            Answer<List<FundingBalance>> funding,
+            Answer<TradingBalance> trading,
+            Answer<List<MaxWithdrawal>> withdrawals,
+            Answer<Valuation> worth) {
         var inFunding = byCcy(funding.value().orElse(List.of()), FundingBalance::ccy);
         var inTrading =
                 byCcy(trading.value().map(TradingBalance::currencies).orElse(List.of()), TradingBalance.Currency::ccy);
+        var withdrawable = byCcy(withdrawals.value().orElse(List.of()), MaxWithdrawal::ccy);
         var names = new TreeSet<>(inFunding.keySet());
         names.addAll(inTrading.keySet());
         var currencies = names.stream()
                 .map(ccy -> new CurrencyFunds(
-                        ccy, Optional.ofNullable(inFunding.get(ccy)), Optional.ofNullable(inTrading.get(ccy))))
+                        ccy,
+                        Optional.ofNullable(inFunding.get(ccy)),
+                        Optional.ofNullable(inTrading.get(ccy)),
+                        Optional.ofNullable(withdrawable.get(ccy)).flatMap(MaxWithdrawal::own)))
                 .toList();
         return new AccountOverview(
-                currencies, trading.value().flatMap(TradingBalance::totalUsd), failure(funding), failure(trading));
+                currencies,
+                worth.value().flatMap(Valuation::funding),
+                trading.value().flatMap(TradingBalance::totalUsd),
+                failure(funding),
+                failure(trading));
     }
 
     /** The currency's balances; absent when neither account holds any of it. */
     public Optional<CurrencyFunds> of(String ccy) {
         return currencies.stream().filter(funds -> funds.ccy().equals(ccy)).findFirst();
+    }
+
+    /** What everything in an account is worth in US dollars. */
+    public Optional<BigDecimal> usd(AccountType account) {
+        return switch (account) {
+            case FUNDING -> fundingUsd;
+            case TRADING -> tradingUsd;
+        };
     }
 
     /** Why an account could not be read; absent when it was. */

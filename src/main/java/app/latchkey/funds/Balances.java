@@ -3,6 +3,8 @@ package app.latchkey.funds;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.OkxApi;
+import app.latchkey.okx.Valuation;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,14 +15,17 @@ public final class Balances {
     private Balances() {}
 
     /**
-     * What is in Funding and in Trading (GET /api/v5/asset/balances, GET /api/v5/account/balance). Blocking; when
+     * What is in Funding and in Trading (GET /api/v5/asset/balances, GET /api/v5/account/balance), what may
+     * leave Trading (GET /api/v5/account/max-withdrawal), and what it is worth (GET /api/v5/asset/asset-valuation). Blocking; when
      * interrupted it gives up both, which then count as cancelled, and the interrupt stays.
      */
     public static AccountOverview read(OkxApi okx) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var funding = threads.submit(okx::fundingBalances);
             var trading = threads.submit(okx::tradingBalance);
-            return AccountOverview.of(await(funding), await(trading));
+            var withdrawals = threads.submit(() -> okx.maxWithdrawals(Set.of()));
+            var worth = threads.submit(() -> okx.valuation(Valuation.Unit.USD));
+            return AccountOverview.of(await(funding), await(trading), await(withdrawals), await(worth));
         }
     }
 

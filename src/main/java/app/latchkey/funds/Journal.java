@@ -87,6 +87,11 @@ public final class Journal {
                 .toList();
     }
 
+    /** Whether any transfer in an account has ever moved money. */
+    public boolean hasMoved(AccountRef account) {
+        return table.has(account, TransferState.DONE.name());
+    }
+
     /** A page of all transfers with their steps, the newest first. */
     public List<JournalEntry> newestFirst(int limit, int skip) {
         return table.newestFirst(limit, skip).entrySet().stream()

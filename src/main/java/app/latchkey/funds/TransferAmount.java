@@ -68,6 +68,9 @@ public record TransferAmount(BigDecimal value) {
                 .multiply(BigDecimal.valueOf(percent, 2))
                 .setScale(decimals(available), RoundingMode.DOWN)
                 .stripTrailingZeros();
+        if (part.scale() == 3) {
+            part = part.setScale(4, RoundingMode.UNNECESSARY); // 312.625 would be asked about
+        }
         return part.signum() <= 0
                 ? Parsed.invalid(AmountProblem.NOT_POSITIVE)
                 : Parsed.valid(new TransferAmount(withoutExponent(part)));

@@ -5,6 +5,7 @@ import app.latchkey.okx.ErrorCatalogue;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.store.StoreException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,9 @@ import java.time.temporal.ChronoUnit;
  * any point leaves a transfer that {@link Settling} can finish.
  */
 public final class TransferService implements AutoCloseable {
+
+    /** More than this does not pass between OKX's telling the time and the signing. */
+    private static final Duration LONGEST_SINCE_ASKED = Duration.ofSeconds(15);
 
     private final Journal journal;
     private final TransferAnswers answers;
@@ -65,10 +69,23 @@ public final class TransferService implements AutoCloseable {
      * refusal, and an OKX that cannot be reached a transfer of which nobody knows for a while.
      */
     private Execution claimAndSend(TransferPlan plan, OkxApi okx) {
-        if (okx.time() instanceof Answer.Failed<Instant>(var failure)) {
-            return new Execution.NotReached(failure);
-        }
-        var signing = clock.instant().plus(okx.clockOffset()).truncatedTo(ChronoUnit.MILLIS);
+        return switch (okx.time()) {
+            case Answer.Failed<Instant>(var failure) -> new Execution.NotReached(failure);
+            case Answer.Ok<Instant>(var theirs) -> claimAndSend(plan, signing(theirs, okx), okx);
+        };
+    }
+
+    /**
+     * OKX's time now. When this computer's clock was set since it was measured, what it says is worth less than what OKX
+     * said a moment ago: a request signed with a time to come could be booked until then, and would stay unknown so long.
+     */
+    private Instant signing(Instant theirs, OkxApi okx) {
+        var reckoned = clock.instant().plus(okx.clockOffset());
+        boolean clockWasSet = Duration.between(theirs, reckoned).abs().compareTo(LONGEST_SINCE_ASKED) > 0;
+        return (clockWasSet ? theirs : reckoned).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Execution claimAndSend(TransferPlan plan, Instant signing, OkxApi okx) {
         return switch (journal.claim(plan, signing, clock.instant())) {
             case Claim.AlreadySent(var known) -> new Execution.AlreadySent(known);
             case Claim.Blocked(var unsettled) -> new Execution.Blocked(unsettled);

@@ -26,6 +26,7 @@ final class Api implements HttpHandler {
     private final InstantSource clock;
     private final Supplier<String> callerAddress;
     private final Duration slowness;
+    private final Accidents accidents;
 
     Api(
             List<Route> routes,
@@ -35,7 +36,8 @@ final class Api implements HttpHandler {
             Counters counters,
             InstantSource clock,
             Supplier<String> callerAddress,
-            Duration slowness) {
+            Duration slowness,
+            Mishaps mishaps) {
         routes.forEach(route ->
                 this.routes.computeIfAbsent(route.path(), _ -> new HashMap<>()).put(route.method(), route));
         this.gate = gate;
@@ -45,6 +47,7 @@ final class Api implements HttpHandler {
         this.clock = clock;
         this.callerAddress = callerAddress;
         this.slowness = slowness;
+        this.accidents = new Accidents(mishaps);
     }
 
     @Override
@@ -63,7 +66,16 @@ final class Api implements HttpHandler {
 
     private Optional<Answer> answer(HttpExchange http) throws IOException {
         try {
-            return answer(Request.of(http));
+            var request = Request.of(http);
+            return accidents.answer(request, () -> handled(request));
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.answer());
+        }
+    }
+
+    private Optional<Answer> handled(Request request) {
+        try {
+            return answer(request);
         } catch (Refusal refusal) {
             return Optional.of(refusal.answer());
         } catch (UncheckedIOException _) {

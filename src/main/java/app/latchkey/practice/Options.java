@@ -18,6 +18,7 @@ import java.util.List;
  * @param settleTime how long transfers are pending; zero settles them as they are booked
  * @param rateLimited whether more requests than the documented rates allow are turned away
  * @param slowness how long an answer takes while {@link Trouble#SLOW} is on
+ * @param mishaps what befalls single requests
  */
 public record Options(
         Path folder,
@@ -27,7 +28,8 @@ public record Options(
         List<GateCheck> gateOrder,
         Duration settleTime,
         boolean rateLimited,
-        Duration slowness) {
+        Duration slowness,
+        Mishaps mishaps) {
 
     public Options {
         gateOrder = everyCheckOnce(gateOrder);
@@ -46,7 +48,8 @@ public record Options(
                 GateCheck.USUAL_ORDER,
                 Duration.ZERO,
                 true,
-                Duration.ofSeconds(4));
+                Duration.ofSeconds(4),
+                Mishaps.NONE);
     }
 
     static List<GateCheck> everyCheckOnce(List<GateCheck> order) {
@@ -58,35 +61,40 @@ public record Options(
     }
 
     public Options folder(Path other) {
-        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness);
+        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, mishaps);
     }
 
     public Options port(int other) {
-        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness);
+        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, mishaps);
     }
 
     public Options clock(InstantSource other) {
-        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness);
+        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness, mishaps);
     }
 
     public Options callerAddress(String other) {
-        return new Options(folder, port, clock, other, gateOrder, settleTime, rateLimited, slowness);
+        return new Options(folder, port, clock, other, gateOrder, settleTime, rateLimited, slowness, mishaps);
     }
 
     public Options gateOrder(List<GateCheck> other) {
-        return new Options(folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness);
+        return new Options(folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness, mishaps);
     }
 
     public Options settleTime(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness);
+        return new Options(folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness, mishaps);
     }
 
     /** Takes any number of requests, for those who have other things to find out. */
     public Options withoutRateLimits() {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness);
+        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness, mishaps);
     }
 
     public Options slowness(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other);
+        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other, mishaps);
+    }
+
+    /** Lets things befall single requests, for those who want to see what a caller makes of them. */
+    public Options mishaps(Mishaps other) {
+        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, other);
     }
 }

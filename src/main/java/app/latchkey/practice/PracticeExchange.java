@@ -113,7 +113,8 @@ public final class PracticeExchange implements AutoCloseable {
                 counters,
                 clock,
                 this::callerAddress,
-                options.slowness());
+                options.slowness(),
+                options.mishaps());
         var pages = new Pages(books, keys, troubles, clock, random);
         Map.of(
                         "/",

@@ -101,6 +101,19 @@ public final class JournalTable {
         });
     }
 
+    /** Whether any transfer in an account stands in a state. */
+    public boolean has(AccountRef account, String state) {
+        return database.read(connection -> Sql.first(
+                        connection,
+                        Rows::transfer,
+                        "SELECT * FROM transfer WHERE site = ? AND environment = ? AND uid = ? AND state = ? LIMIT 1",
+                        account.site(),
+                        account.environment(),
+                        account.uid(),
+                        state)
+                .isPresent());
+    }
+
     /** The accounts that money was ever to be moved in, the one used last first: known without any password. */
     public List<AccountRef> accounts() {
         return database.read(connection -> Sql.rows(

@@ -57,6 +57,10 @@ public final class Store implements AutoCloseable {
         return setAside;
     }
 
+    Database database() {
+        return database;
+    }
+
     public JournalTable journal() {
         return new JournalTable(database);
     }

@@ -62,8 +62,18 @@ final class OpenDesk {
         return new AppEntrance(new DataFolders(data), practiceAt, services()).enter(Workspace.PRACTICE);
     }
 
+    /** The same at another time. */
+    static Gate enterAt(InstantSource clock, Path data, URI practiceAt) {
+        var entrance = new AppEntrance(new DataFolders(data), Optional.of(practiceAt), services(clock));
+        return ((Entrance.Entering.Entered) entrance.enter(Workspace.PRACTICE)).gate();
+    }
+
     private static Services services() {
-        return new Services(InstantSource.system(), () -> CHEAP, OwnerOnly::replace, Optional::empty);
+        return services(InstantSource.system());
+    }
+
+    private static Services services(InstantSource clock) {
+        return new Services(clock, () -> CHEAP, OwnerOnly::replace, Optional::empty);
     }
 
     static Desk unlock(Gate gate) {

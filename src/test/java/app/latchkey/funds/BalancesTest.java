@@ -7,11 +7,13 @@ import app.latchkey.okx.Answer;
 import app.latchkey.okx.Failure;
 import app.latchkey.okx.Failure.Obstacle;
 import app.latchkey.okx.FundingBalance;
+import app.latchkey.okx.MaxWithdrawal;
 import app.latchkey.okx.Told;
 import app.latchkey.okx.TradingBalance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -53,6 +55,7 @@ class BalancesTest {
     void oneAccountThatCannotBeReadDoesNotHideTheOther() {
         okx.funding = () -> Answer.failed(CUT);
         okx.trading = () -> Answer.ok(trading("USDT", "3.10"));
+        okx.withdrawals = () -> Answer.ok(List.of(withdrawable("USDT", "3.00")));
 
         var overview = Balances.read(okx);
 
@@ -90,6 +93,20 @@ class BalancesTest {
 
     private static FundingBalance funding(String ccy, String available) {
         return Told.funding(Map.of("ccy", ccy, "availBal", available));
+    }
+
+    @Test
+    void outOfTradingNothingCanBeMovedWhileOkxDoesNotSayHowMuch() {
+        okx.trading = () -> Answer.ok(trading("USDT", "3.10"));
+        okx.withdrawals = () -> Answer.failed(CUT);
+
+        assertThat(Balances.read(okx).of("USDT").orElseThrow().available(AccountType.TRADING))
+                .isEmpty();
+    }
+
+    private static MaxWithdrawal withdrawable(String ccy, String own) {
+        return new MaxWithdrawal(
+                ccy, Optional.of(new BigDecimal(own)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static TradingBalance trading(String ccy, String equity) {

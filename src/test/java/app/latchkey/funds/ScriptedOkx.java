@@ -47,6 +47,8 @@ public final class ScriptedOkx implements OkxApi {
     public Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
     public Supplier<Answer<List<StatusNotice>>> status = () -> Answer.ok(List.of());
     public Supplier<Answer<TradingBalance>> trading = () -> Answer.ok(Told.trading("0", List.of()));
+    public Supplier<Answer<List<MaxWithdrawal>>> withdrawals = () -> Answer.ok(List.of());
+    public Supplier<Answer<Valuation>> valuation = () -> Answer.failed(new Failure.TooBusy());
     public Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
 
     public static Answer<AccountConfig> configOf(String uid) {
@@ -117,12 +119,12 @@ public final class ScriptedOkx implements OkxApi {
 
     @Override
     public Answer<Valuation> valuation(Valuation.Unit unit) {
-        throw new AssertionError("Nobody asks for this");
+        return valuation.get();
     }
 
     @Override
     public Answer<List<MaxWithdrawal>> maxWithdrawals(Set<String> ccys) {
-        throw new AssertionError("Nobody asks for this");
+        return withdrawals.get();
     }
 
     @Override

@@ -39,6 +39,7 @@ class TransferAmountPropertiesTest {
             var exact = available.multiply(BigDecimal.valueOf(percent, 2));
 
             assertThat(amount.value()).isPositive().isLessThanOrEqualTo(exact);
+            assertThat(TransferAmount.parse(amount.plain(), available).value()).contains(amount);
             assertThat(exact.subtract(amount.value()))
                     .isLessThan(BigDecimal.ONE.movePointLeft(TransferAmount.decimals(available)));
         });

@@ -134,8 +134,8 @@ class TransferAmountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.5, 25, 0.375",
-        "1250.50000001, 75, 937.875",
+        "1.5, 25, 0.3750",
+        "1250.50000001, 75, 937.8750",
         "0.00000003, 50, 0.00000001",
         "1E+3, 25, 250",
         "0.6612664522199999, 50, 0.3306332261099999",
@@ -144,6 +144,14 @@ class TransferAmountTest {
     void aPartIsRoundedDownToTheDecimalsOfTheBalance(BigDecimal available, int percent, String plain) {
         assertThat(TransferAmount.part(available, percent).value().map(TransferAmount::plain))
                 .contains(plain);
+    }
+
+    @Test
+    void aPartIsWrittenSoThatNobodyHasToAskHowItIsMeant() {
+        var part = TransferAmount.part(new BigDecimal("1250.5"), 25).value().orElseThrow();
+
+        assertThat(TransferAmount.parse(part.plain(), new BigDecimal("1250.5")).value())
+                .contains(part);
     }
 
     @Test

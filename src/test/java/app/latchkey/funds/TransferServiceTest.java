@@ -142,6 +142,7 @@ class TransferServiceTest {
     @Test
     void itIsOnDiskAsSentWithItsSigningTimeByTheClockOfOkxBeforeItLeaves() throws IOException {
         okx.offset = Duration.ofMinutes(-7);
+        okx.time = () -> Answer.ok(START.minus(Duration.ofMinutes(7)));
         var onDisk = new ArrayList<Transfer>();
         try (var other = Store.open(temp)) {
             okx.transfer = request -> {
@@ -303,5 +304,15 @@ class TransferServiceTest {
 
     private static Transfer sent(Execution execution) {
         return ((Execution.Sent) execution).transfer();
+    }
+
+    @Test
+    void aClockThatIsSetBetweenAskingAndSigningSignsNothingForATimeToCome() {
+        okx.time = () -> Answer.ok(START);
+        okx.offset = Duration.ofDays(1); // as if this computer's clock had been put forward by a day since
+
+        service.execute(Samples.plan(), okx);
+
+        assertThat(okx.signings).containsExactly(START);
     }
 }

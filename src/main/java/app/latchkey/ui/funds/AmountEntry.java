@@ -17,25 +17,44 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/** What to move as it is chosen and typed: a currency and an amount, judged by what the Funding Account holds. */
+/** What to move as it is chosen and typed: from where, a currency and an amount, judged by what can leave there. */
 final class AmountEntry {
 
     private final ObservableValue<Optional<AccountOverview>> overview;
+    private final ObjectProperty<AccountType> from = new SimpleObjectProperty<>(AccountType.FUNDING);
     private final ObjectProperty<String> ccy = new SimpleObjectProperty<>("");
     private final StringProperty amount = new SimpleStringProperty("");
     private final ObservableValue<Optional<BigDecimal>> available;
+    private final ObservableValue<List<String>> movable;
     private final ObservableValue<Optional<Message>> problem;
 
     /** @param overview both accounts, once read */
     AmountEntry(ObservableValue<Optional<AccountOverview>> overview) {
         this.overview = overview;
-        this.available = Bindings.createObjectBinding(this::inFunding, overview, ccy);
+        this.available = Bindings.createObjectBinding(this::most, overview, ccy, from);
+        this.movable = Bindings.createObjectBinding(this::list, overview, from);
         this.problem = Bindings.createObjectBinding(this::judge, amount, available);
     }
 
     /** The currencies that can be moved. */
     ObservableValue<List<String>> movable() {
-        return overview.map(now -> now.map(AmountEntry::movableIn).orElse(List.of()));
+        return movable;
+    }
+
+    /** Where it is taken from. */
+    ObservableValue<AccountType> from() {
+        return from;
+    }
+
+    AccountType to() {
+        return from.get() == AccountType.FUNDING ? AccountType.TRADING : AccountType.FUNDING;
+    }
+
+    /** The other way round; what was typed was meant for this one. */
+    void swap() {
+        from.set(to());
+        amount.set("");
+        chooseMovable();
     }
 
     ObjectProperty<String> ccy() {
@@ -62,6 +81,21 @@ final class AmountEntry {
         available.getValue().ifPresent(everything -> amount.set(everything.toPlainString()));
     }
 
+    /** Takes a part of what there is, from 1 to 100 percent. */
+    void part(int percent) {
+        available
+                .getValue()
+                .flatMap(most -> TransferAmount.part(most, percent).value())
+                .ifPresent(part -> amount.set(part.plain()));
+    }
+
+    /** What both accounts would hold of the currency after the move; empty while something is wrong with it. */
+    Optional<AfterMove> after() {
+        return exact().flatMap(much -> overview.getValue()
+                .flatMap(now -> now.of(ccy.get()))
+                .map(funds -> AfterMove.of(funds, from.get(), much.value())));
+    }
+
     /** The amount to be sent; empty while something is wrong with it. */
     Optional<TransferAmount> exact() {
         return parse().flatMap(Parsed::value);
@@ -79,10 +113,8 @@ final class AmountEntry {
         }
     }
 
-    private Optional<BigDecimal> inFunding() {
-        return overview.getValue()
-                .flatMap(now -> now.of(ccy.get()))
-                .flatMap(funds -> funds.available(AccountType.FUNDING));
+    private Optional<BigDecimal> most() {
+        return overview.getValue().flatMap(now -> now.of(ccy.get())).flatMap(funds -> funds.available(from.get()));
     }
 
     private Optional<Message> judge() {
@@ -96,9 +128,9 @@ final class AmountEntry {
         return available.getValue().map(most -> TransferAmount.parse(amount.get(), most));
     }
 
-    private static List<String> movableIn(AccountOverview overview) {
-        return overview.currencies().stream()
-                .filter(funds -> funds.available(AccountType.FUNDING)
+    private List<String> list() {
+        return overview.getValue().map(AccountOverview::currencies).orElse(List.of()).stream()
+                .filter(funds -> funds.available(from.get())
                         .filter(most -> most.signum() > 0)
                         .isPresent())
                 .map(CurrencyFunds::ccy)

@@ -5,10 +5,13 @@ import app.latchkey.funds.CurrencyFunds;
 import app.latchkey.okx.AccountType;
 import app.latchkey.ui.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,10 +32,15 @@ final class BalanceCard extends VBox {
     }
 
     private final Texts texts;
+    private final Texts words;
     private final Side side;
+    private final BalanceFilter filter;
+    private final Label worth = new Label();
     private final GridPane rows = new GridPane();
 
     BalanceCard(FundsViewModel model, Texts texts, Side side) {
+        this.words = texts;
+        this.filter = model.filter();
         this.texts = texts.of(side.name());
         this.side = side;
         getStyleClass().add("balance-card");
@@ -43,13 +51,21 @@ final class BalanceCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll);
+        worth.getStyleClass().add("muted");
+        var heading = new FlowPane(title, worth);
+        heading.getStyleClass().add("balance-heading");
+        getChildren().addAll(heading, scroll);
         setAccessibleText(this.texts.get("title"));
         model.overview().subscribe(this::show);
+        Stream.of(filter.search(), filter.hidesSmall(), filter.byValue())
+                .forEach(each -> each.subscribe(() -> show(model.overview().getValue())));
     }
 
     private void show(Optional<AccountOverview> overview) {
         rows.getChildren().clear();
+        worth.setText(overview.flatMap(now -> now.usd(side.account))
+                .map(this::dollars)
+                .orElse(""));
         if (overview.isEmpty()) {
             return;
         }
@@ -57,28 +73,31 @@ final class BalanceCard extends VBox {
             rows.add(muted(texts.get("unknown")), 0, 0);
             return;
         }
-        var held = overview.get().currencies().stream()
-                .filter(funds -> total(funds).filter(sum -> sum.signum() != 0).isPresent())
-                .toList();
-        if (held.isEmpty()) {
-            rows.add(muted(texts.get("empty")), 0, 0);
+        var all = overview.get().currencies();
+        var shown = filter.shown(all, side.account);
+        if (shown.isEmpty()) {
+            boolean holdsSome = all.stream().anyMatch(funds -> BalanceFilter.holds(funds, side.account));
+            rows.add(muted(holdsSome ? words.get("noneShown") : texts.get("empty")), 0, 0);
         }
-        held.forEach(this::add);
+        shown.forEach(this::add);
     }
 
     private void add(CurrencyFunds funds) {
         var name = new Label(funds.ccy());
         name.getStyleClass().add("currency");
-        var amount = new Label(total(funds).orElse(BigDecimal.ZERO).toPlainString());
+        var amount = new Label(funds.total(side.account).orElse(BigDecimal.ZERO).toPlainString());
         amount.getStyleClass().add("mono");
         GridPane.setHgrow(amount, Priority.ALWAYS);
         amount.setMaxWidth(Double.MAX_VALUE);
         amount.setAlignment(Pos.CENTER_RIGHT);
-        rows.addRow(rows.getRowCount(), name, amount);
+        var usd = new Label(funds.usd(side.account).map(this::dollars).orElse(""));
+        usd.getStyleClass().add("muted");
+        usd.setMinWidth(USE_PREF_SIZE);
+        rows.addRow(rows.getRowCount(), name, amount, usd);
     }
 
-    private Optional<BigDecimal> total(CurrencyFunds funds) {
-        return funds.total(side.account);
+    private String dollars(BigDecimal much) {
+        return words.get("dollars", much.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     private static Label muted(String text) {

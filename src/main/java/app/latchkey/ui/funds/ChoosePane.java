@@ -6,6 +6,7 @@ import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Shown;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Choosing what to move. */
 final class ChoosePane extends VBox {
@@ -38,8 +40,7 @@ final class ChoosePane extends VBox {
         var ccy = new FieldBox(texts.of("currency"), all, currencies, Fields.neverWrong());
         var amountField = Fields.text(entry.amount());
         amountField.getStyleClass().add("mono");
-        var amount = new FieldBox(texts.of("amount"), all, amountField, entry.problem())
-                .with(Actions.button(texts.get("all"), entry::all));
+        var amount = new FieldBox(texts.of("amount"), all, amountField, entry.problem()).with(parts(entry, texts));
         HBox.setHgrow(amount, Priority.ALWAYS);
         var fields = new HBox(ccy, amount);
         fields.getStyleClass().add("funds-fields");
@@ -58,23 +59,53 @@ final class ChoosePane extends VBox {
                                 .orElse(""),
                         entry.available(),
                         entry.ccy()));
-        var review = Actions.button(texts.get("review"), () -> {
+        var after = new Label();
+        after.setWrapText(true);
+        after.getStyleClass().add("muted");
+        after.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> AfterWords.of(entry, texts), entry.amount(), entry.available(), entry.ccy()));
+        var review = Actions.button("", () -> {
             amount.judge();
             model.review();
         });
+        review.textProperty().bind(entry.from().map(from -> texts.get("review." + from)));
         review.getStyleClass().add("accent");
         amountField.setOnAction(_ -> review.fire());
 
         var nothing = entry.movable().map(list -> list.isEmpty());
-        var form = new VBox(fields, available, review);
+        var form = new VBox(fields, available, after, review);
         form.getStyleClass().add("funds-form");
         Shown.during(nothing.map(empty -> !empty), form);
-        getChildren().addAll(earlier(model, all), form);
+        getChildren().addAll(earlier(model, all), firstLive(model, texts), way(entry, texts), form);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 amountField.requestFocus();
             }
         });
+    }
+
+    /** Everything, and the parts of it that people take. */
+    private static Node[] parts(AmountEntry entry, Texts texts) {
+        var parts = Stream.of(25, 50, 75)
+                .map(percent -> Actions.button(texts.get("percent", percent), () -> entry.part(percent)));
+        return Stream.concat(parts, Stream.of(Actions.button(texts.get("all"), entry::all)))
+                .toArray(Node[]::new);
+    }
+
+    private static Node way(AmountEntry entry, Texts texts) {
+        var words = new Label();
+        words.textProperty().bind(entry.from().map(from -> texts.get("way." + from)));
+        var row = Actions.row(words, Actions.button(texts.get("swap"), Feather.REPEAT, entry::swap));
+        row.getStyleClass().add("balance-filter");
+        return row;
+    }
+
+    private static Node firstLive(FundsViewModel model, Texts texts) {
+        var notice = new Notice(Notice.Kind.INFO, texts.get("first.words"))
+                .with(Actions.button(
+                        texts.get("first.take"), () -> model.entry().part(1)));
+        return Shown.during(model.firstLive(), notice);
     }
 
     /** Earlier transfers that are still looked after: nobody should take them for lost, or move the same again. */

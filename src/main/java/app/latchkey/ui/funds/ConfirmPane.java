@@ -1,5 +1,6 @@
 package app.latchkey.ui.funds;
 
+import app.latchkey.funds.TransferPlan;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Announcer;
@@ -17,22 +18,31 @@ final class ConfirmPane extends VBox {
         var words = Announcer.live(new Label());
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        words.textProperty().bind(model.plan().map(plan -> plan.map(sure -> texts.get(
-                        "confirm.words." + model.world(),
-                        sure.amount().plain(),
-                        sure.ccy(),
-                        model.connection().name().value()))
+        words.textProperty().bind(model.plan().map(plan -> plan.map(sure -> words(sure, model, texts))
                 .orElse("")));
+        var after = new Label();
+        after.setWrapText(true);
+        after.setMinHeight(USE_PREF_SIZE);
+        after.getStyleClass().add("muted");
+        after.textProperty().bind(model.plan().map(_ -> AfterWords.of(model.entry(), texts)));
         var back = Actions.button(texts.get("confirm.back"), model::reconsider);
         back.setCancelButton(true);
         var confirm = Actions.button(texts.get("confirm.confirm"), model::confirm);
         confirm.getStyleClass().add("accent");
         var buttons = Actions.row(Actions.decision(back, confirm));
-        getChildren().addAll(title, words, buttons);
+        getChildren().addAll(title, words, after, buttons);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 back.requestFocus();
             }
         });
+    }
+
+    private static String words(TransferPlan plan, FundsViewModel model, Texts texts) {
+        return texts.get(
+                "confirm." + plan.from() + "." + model.world(),
+                plan.amount().plain(),
+                plan.ccy(),
+                model.connection().name().value());
     }
 }

@@ -1,15 +1,19 @@
 package app.latchkey.ui.funds;
 
+import app.latchkey.ui.Clips;
 import app.latchkey.ui.Spans;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.Fields;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.funds.FundsViewModel.Stage;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +24,7 @@ public final class FundsPane extends VBox {
 
     private final FundsViewModel model;
 
-    public FundsPane(FundsViewModel model, Texts all) {
+    public FundsPane(FundsViewModel model, Clips clips, Texts all) {
         this.model = model;
         getStyleClass().add("funds-pane");
         var texts = all.of("funds");
@@ -34,6 +38,7 @@ public final class FundsPane extends VBox {
         refresh.disableProperty().bind(model.loading());
         getChildren()
                 .addAll(
+                        filter(model.filter(), texts),
                         cards,
                         new Busy(texts.get("loading"), model.loading(), refresh),
                         new ProblemLine(all, model.loadingProblem()),
@@ -41,7 +46,26 @@ public final class FundsPane extends VBox {
                         new ProblemLine(all, model.refused()),
                         during(Stage.CHOOSING, new ChoosePane(model, all)),
                         during(Stage.CONFIRMING, new ConfirmPane(model, texts)),
-                        during(Stage.FOLLOWING, new FollowPane(model, all)));
+                        during(Stage.FOLLOWING, new FollowPane(model, clips, all)));
+    }
+
+    private static Node filter(BalanceFilter filter, Texts texts) {
+        var search = Fields.text(filter.search());
+        search.setPromptText(texts.get("search"));
+        search.setAccessibleText(texts.get("search"));
+        search.getStyleClass().add("currency-search");
+        var row = Actions.row(
+                search,
+                tick(texts.get("hideSmall"), filter.hidesSmall()),
+                tick(texts.get("byValue"), filter.byValue()));
+        row.getStyleClass().add("balance-filter");
+        return row;
+    }
+
+    private static CheckBox tick(String words, BooleanProperty value) {
+        var box = new CheckBox(words);
+        box.selectedProperty().bindBidirectional(value);
+        return box;
     }
 
     private static Node clock(FundsViewModel model, Texts all) {

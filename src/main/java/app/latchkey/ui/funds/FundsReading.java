@@ -4,6 +4,7 @@ import app.latchkey.funds.AccountOverview;
 import app.latchkey.funds.Balances;
 import app.latchkey.funds.Transfer;
 import app.latchkey.key.AccountRef;
+import app.latchkey.key.Environment;
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.OkxApi;
 import app.latchkey.ui.Desk;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param account whose they are; without it nothing can be moved
  * @param clockAhead how far OKX's clock is ahead of this computer's; zero when OKX could not be asked
  * @param unsettled what was sent from there before and is not settled, whichever of its connections sent it
+ * @param firstLive whether nothing was ever moved there from here, and the money is real
  * @param problem the first thing that went wrong
  */
 record FundsReading(
@@ -27,6 +29,7 @@ record FundsReading(
         Optional<AccountRef> account,
         Duration clockAhead,
         List<Transfer> unsettled,
+        boolean firstLive,
         Optional<Message> problem) {
 
     /**
@@ -55,12 +58,18 @@ record FundsReading(
         var failure = overview.fundingFailure().or(overview::tradingFailure);
         var account = new AccountRef(connection.site(), connection.environment(), uid);
         var unsettled = desk.journal().unsettled(account);
+        boolean live = account.site().isOfficial() && account.environment() == Environment.LIVE;
         return new FundsReading(
-                overview, Optional.of(account), clockAhead, unsettled, failure.map(desk.failures()::whole));
+                overview,
+                Optional.of(account),
+                clockAhead,
+                unsettled,
+                live && !desk.journal().hasMoved(account),
+                failure.map(desk.failures()::whole));
     }
 
     private static FundsReading nobodys(AccountOverview overview, Duration clockAhead, Message problem) {
-        return new FundsReading(overview, Optional.empty(), clockAhead, List.of(), Optional.of(problem));
+        return new FundsReading(overview, Optional.empty(), clockAhead, List.of(), false, Optional.of(problem));
     }
 
     private static Answer<String> uid(Desk desk, Connection connection, OkxApi okx) {

@@ -1,6 +1,7 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.key.Environment;
+import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FundsView extends ScreenPage {
 
     private final Function<Connection, FundsViewModel> models;
+    private final Clips clips;
     private final Texts all;
     private final StackPane place = new StackPane();
     private final ObjectProperty<Optional<FundsViewModel>> model = new SimpleObjectProperty<>(Optional.empty());
@@ -36,9 +38,11 @@ public final class FundsView extends ScreenPage {
             List<Connection> connections,
             Optional<Connection> first,
             Function<Connection, FundsViewModel> models,
+            Clips clips,
             Texts all) {
         super(all.get("funds.title"), all.get("funds.lead"));
         this.models = models;
+        this.clips = clips;
         this.all = all;
         choice.getItems().setAll(connections);
         choice.setConverter(names());
@@ -70,7 +74,7 @@ public final class FundsView extends ScreenPage {
         }
         var chosen = models.apply(connection);
         model.set(Optional.of(chosen));
-        place.getChildren().setAll(new FundsPane(chosen, all));
+        place.getChildren().setAll(new FundsPane(chosen, clips, all));
         chosen.enter();
     }
 

@@ -6,7 +6,6 @@ import app.latchkey.funds.Execution;
 import app.latchkey.funds.Transfer;
 import app.latchkey.funds.TransferPlan;
 import app.latchkey.key.AccountRef;
-import app.latchkey.okx.AccountType;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
@@ -22,7 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** Moving funds of one connection from Funding to Trading: look, choose, confirm, follow. */
+/** Moving funds of one connection between Funding and Trading: look, choose, confirm, follow. */
 public final class FundsViewModel {
 
     /** Where the user is. */
@@ -44,6 +43,8 @@ public final class FundsViewModel {
     private final ObjectProperty<Optional<Message>> loadingProblem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.CHOOSING);
+    private final BalanceFilter filter = new BalanceFilter();
+    private final BooleanProperty firstLive = new SimpleBooleanProperty();
     private final AmountEntry entry = new AmountEntry(overview);
     private final ObjectProperty<Optional<TransferPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Transfer>> transfer = new SimpleObjectProperty<>(Optional.empty());
@@ -91,6 +92,16 @@ public final class FundsViewModel {
 
     public ObservableValue<Stage> stage() {
         return stage;
+    }
+
+    /** Which currencies are shown. */
+    BalanceFilter filter() {
+        return filter;
+    }
+
+    /** Whether this would be the first real money that is moved from here: then a little goes first. */
+    ObservableValue<Boolean> firstLive() {
+        return firstLive;
     }
 
     /** What to move, while that is being chosen. */
@@ -155,8 +166,8 @@ public final class FundsViewModel {
                             whose,
                             entry.ccy().get(),
                             exact,
-                            AccountType.FUNDING,
-                            AccountType.TRADING,
+                            entry.from().getValue(),
+                            entry.to(),
                             clock.instant())));
                     stage.set(Stage.CONFIRMING);
                 }));
@@ -239,6 +250,7 @@ public final class FundsViewModel {
         clockOff.set(Optional.of(read.clockAhead()).filter(ahead -> ClockDistance.of(ahead) == ClockDistance.FAR_OFF));
         account = read.account();
         unsettled.set(read.unsettled());
+        firstLive.set(read.firstLive());
         entry.chooseMovable();
     }
 }

@@ -4,6 +4,8 @@ import app.latchkey.funds.Transfer;
 import app.latchkey.funds.TransferReason;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to say about a transfer. */
 public final class TransferWords {
@@ -25,6 +27,29 @@ public final class TransferWords {
         return transfer.reason()
                 .map(reason -> texts.get("because", state, because(transfer, reason)))
                 .orElse(state);
+    }
+
+    /**
+     * Everything that is known about a transfer, line by line, to be kept or sent to somebody.
+     *
+     * @param connection what the exchange account is called
+     */
+    public String receipt(Transfer transfer, String connection) {
+        var plan = transfer.plan();
+        var account = plan.account();
+        var lines = Stream.of(
+                texts.get("receipt.what", plan.amount().plain(), plan.ccy(), accounts(transfer)),
+                texts.get(
+                        "receipt.account",
+                        connection,
+                        all.get("site." + account.site()),
+                        all.get("environment." + account.environment())),
+                texts.get("receipt.state", stateAndReason(transfer)),
+                texts.get("receipt.planned", plan.created().toString()),
+                texts.get("receipt.updated", transfer.updated().toString()),
+                texts.get("receipt.clientId", transfer.clientId().value()));
+        var named = transfer.transId().map(name -> texts.get("receipt.transId", name));
+        return Stream.concat(lines, named.stream()).collect(Collectors.joining("\n"));
     }
 
     /** From where to where. */

@@ -82,6 +82,7 @@ final class Rooms {
                 desk.vault().connections().all(),
                 first,
                 connection -> new FundsViewModel(desk, connection, parts.background(), parts.clock()),
+                parts.clips(),
                 parts.texts());
     }
 

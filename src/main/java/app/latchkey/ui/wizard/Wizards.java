@@ -168,7 +168,7 @@ public final class Wizards {
             case CredentialsViewModel credentials -> credentialsView(credentials, links, model, plan);
             case LocateViewModel locate -> new LocateView(locate, texts);
             case CheckStep check -> new CheckStepView(check, checkWays(), texts);
-            case FundsStep funds -> new FundsStepView(funds, texts);
+            case FundsStep funds -> new FundsStepView(funds, clips, texts);
             case FinishStep finish ->
                 new FinishView(
                         finish,

@@ -21,15 +21,15 @@ class AmountEntryTest {
     private final AmountEntry entry = new AmountEntry(overview);
 
     private void holding(CurrencyFunds... funds) {
-        overview.set(
-                Optional.of(new AccountOverview(List.of(funds), Optional.empty(), Optional.empty(), Optional.empty())));
+        overview.set(Optional.of(new AccountOverview(
+                List.of(funds), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
         entry.chooseMovable();
     }
 
     private static CurrencyFunds funding(String ccy, String amount) {
         var much = Optional.of(new BigDecimal(amount));
         var balance = new FundingBalance(ccy, much, Optional.of(BigDecimal.ZERO), much);
-        return new CurrencyFunds(ccy, Optional.of(balance), Optional.empty());
+        return new CurrencyFunds(ccy, Optional.of(balance), Optional.empty(), Optional.empty());
     }
 
     private void isWrong(String amount, AmountProblem problem) {

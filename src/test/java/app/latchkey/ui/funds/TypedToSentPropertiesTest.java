@@ -158,9 +158,10 @@ class TypedToSentPropertiesTest {
         var funds = new CurrencyFunds(
                 "USDT",
                 Optional.of(new FundingBalance("USDT", much, Optional.of(BigDecimal.ZERO), much)),
+                Optional.empty(),
                 Optional.empty());
-        var entry = new AmountEntry(new SimpleObjectProperty<>(Optional.of(
-                new AccountOverview(List.of(funds), Optional.empty(), Optional.empty(), Optional.empty()))));
+        var entry = new AmountEntry(new SimpleObjectProperty<>(Optional.of(new AccountOverview(
+                List.of(funds), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))));
         entry.ccy().set("USDT");
         return entry;
     }
