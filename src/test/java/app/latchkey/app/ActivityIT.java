@@ -146,7 +146,8 @@ class ActivityIT {
 
         unlock();
 
-        hand.see("All transfers in it (1) could be read").see("Transfers in the damaged record that are not settled: 1.");
+        hand.see("All transfers in it (1) could be read")
+                .see("Transfers in the damaged record that are not settled: 1.");
         hand.click("Activity").see("100.5 USDT").see("Done");
         assertThat(folder.resolve("store.db.damaged-1")).isNotEmptyFile();
         assertThat(exchange.counters().requests("POST /api/v5/asset/transfer")).isEqualTo(1);

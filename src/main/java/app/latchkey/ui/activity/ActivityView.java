@@ -32,7 +32,7 @@ public final class ActivityView extends ScreenPage {
         this.table = new LineTable(model, words, all.of("activity"), empty(), scale());
         show(new TryAgain(all, model.loading()), new FilterBar(model, all));
         showGrowing(table);
-        show(new ReceiptCard(model, words, clips, all), new BillsBar(model.bills(), all), export());
+        show(new BillsBar(model.bills(), all, export()), exported(), new ReceiptCard(model, words, clips, all));
     }
 
     @Override
@@ -61,14 +61,16 @@ public final class ActivityView extends ScreenPage {
         var texts = all.of("activity.export");
         var button = Actions.button(texts.get("button"), Feather.DOWNLOAD, () -> export.export(texts.get("dialog")));
         button.disableProperty().bind(export.working());
+        return new Busy(texts.get("working"), export.working(), button);
+    }
+
+    private Node exported() {
+        var export = model.export();
         var done = new Notice(Notice.Kind.GOOD, "");
         done.text().textProperty().bind(export.done().map(where -> where.map(message -> message.in(all))
                 .orElse("")));
         Shown.during(export.done().map(Optional::isPresent), done);
-        var box = new VBox(
-                new Busy(texts.get("working"), export.working(), button), done, new ProblemLine(all, export.problem()));
-        box.getStyleClass().add("notices");
-        return box;
+        return new VBox(done, new ProblemLine(all, export.problem()));
     }
 
     @Override
