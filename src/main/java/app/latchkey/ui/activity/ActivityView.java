@@ -14,6 +14,7 @@ import app.latchkey.ui.control.Wrapped;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,12 +57,12 @@ public final class ActivityView extends ScreenPage {
         return words;
     }
 
-    private Node export() {
+    private Button export() {
         var export = model.export();
         var texts = all.of("activity.export");
         var button = Actions.button(texts.get("button"), Feather.DOWNLOAD, () -> export.export(texts.get("dialog")));
         button.disableProperty().bind(export.working());
-        return new Busy(texts.get("working"), export.working(), button);
+        return button;
     }
 
     private Node exported() {
@@ -70,7 +71,12 @@ public final class ActivityView extends ScreenPage {
         done.text().textProperty().bind(export.done().map(where -> where.map(message -> message.in(all))
                 .orElse("")));
         Shown.during(export.done().map(Optional::isPresent), done);
-        return new VBox(done, new ProblemLine(all, export.problem()));
+        var working = new Busy(all.get("activity.export.working"), export.working());
+        Shown.during(export.working(), working);
+        var box = new VBox(working, done, new ProblemLine(all, export.problem()));
+        Shown.during(
+                export.working().flatMap(now -> export.said().map(said -> now || said)), box);
+        return box;
     }
 
     @Override

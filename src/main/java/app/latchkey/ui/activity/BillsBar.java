@@ -10,7 +10,7 @@ import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Wrapped;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,8 +20,8 @@ final class BillsBar extends VBox {
     private final Texts all;
     private final VBox problems = new VBox();
 
-    /** @param beside stands in the row of buttons, too */
-    BillsBar(BillsViewModel model, Texts all, Node beside) {
+    /** @param beside a button that stands in the same row */
+    BillsBar(BillsViewModel model, Texts all, Button beside) {
         this.all = all;
         getStyleClass().add("bills-bar");
         var texts = all.of("activity.bills");
@@ -36,7 +36,7 @@ final class BillsBar extends VBox {
         var older = Actions.button(texts.get("older"), Feather.CHEVRONS_DOWN, model::older);
         older.disableProperty()
                 .bind(model.reading().flatMap(busy -> model.hasOlder().map(more -> busy || !more)));
-        var buttons = Actions.row(new Busy(texts.get("reading"), model.reading(), refresh, older), beside);
+        var buttons = new Busy(texts.get("reading"), model.reading(), refresh, older, beside);
         getChildren().addAll(buttons, extent, problems);
     }
 
