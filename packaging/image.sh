@@ -11,12 +11,12 @@ modules=$modules,jdk.httpserver,jdk.jfr,jdk.localedata,jdk.net,jdk.security.auth
 languages=en,zh
 
 # What is left out of the runtime, since nothing here can reach it, though modules that are needed bring it: Swing, sound,
-# printing, and how AWT draws and reads pictures (its libraries are left out, too); XML's style sheets, paths and catalogue
-# of other people's formats; keytool; JavaFX's look of 2008; and JavaFX's libraries, which lie beside the modules instead.
+# printing, and how AWT draws (its libraries are left out, too); XML's style sheets and its copies of other people's
+# formats; keytool; JavaFX's look of 2008; and JavaFX's libraries, which lie beside the modules instead.
 # A module whose packages are not all there cannot be linked, so the first file of each stays.
 left_out() {
-  local awt='(javax/(swing|sound|print)|sun/(swing|print|font|java2d|awt/(X11|image))|com/sun/(java/swing|media/sound|imageio))/'
-  local xml='(com/sun/org/apache/(bcel/internal|xalan/internal/xsltc|xpath/internal)|jdk/xml/internal/jdkcatalog/w3c)/'
+  local awt='(javax/(swing|sound|print)|sun/(swing|print|font|java2d|awt/(X11|image))|com/sun/(java/swing|media/sound))/'
+  local xml='(com/sun/org/apache/(bcel/internal|xalan/internal/xsltc)|jdk/xml/internal/jdkcatalog/w3c)/'
   local keytool='sun/security/tools/keytool/'
   local caspian='com/sun/javafx/scene/control/skin/caspian/'
   printf '%s,%s,%s,%s,%s' "$(but_first java.desktop "$awt" "$JAVA_HOME/lib/modules")" \

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -33,16 +32,14 @@ final class StartBenchmark implements Measurement {
         var data = Path.of(System.getProperty("bench.data"));
         var real = opening(program, data.resolve("real"));
         var practice = opening(program, data.resolve("practice"));
-        var bare = new Onlooker(bareWindow());
+        var bare = new Starts(new Onlooker(bareWindow()), new ArrayList<>());
         var all = List.of(real, practice, bare);
-        var starts = new HashMap<Onlooker, List<Onlooker.Start>>();
         for (var each : all) {
-            each.learn();
-            starts.put(each, new ArrayList<>());
+            each.onlooker().learn();
         }
         for (int i = 0; i < STARTS; i++) {
             for (var each : all) {
-                starts.get(each).add(each.watch());
+                each.seen().add(each.onlooker().watch());
             }
         }
         var checks = new ArrayList<Double>();
@@ -50,19 +47,22 @@ final class StartBenchmark implements Measurement {
             checks.add(new CheckMemory(Files.createTempDirectory("bench")).measure(program));
         }
         var rows = new ArrayList<Row>();
-        rows.addAll(rows("the locked screen", starts.get(real), starts.get(bare)));
-        rows.addAll(rows("that of Practice, whose exchange starts with it", starts.get(practice), starts.get(bare)));
+        rows.addAll(rows("the locked screen", real.seen(), bare.seen()));
+        rows.addAll(rows("that of Practice, whose exchange starts with it", practice.seen(), bare.seen()));
         rows.add(Row.beside(
                 "Memory (RSS) with 20 connections, one of them checked",
                 median(checks.stream()),
                 "bare window",
-                median(starts.get(bare).stream().map(Onlooker.Start::memory)),
+                median(bare.seen().stream().map(Onlooker.Start::memory)),
                 "MB"));
         return rows;
     }
 
-    private static Onlooker opening(Path program, Path data) throws AWTException {
-        return new Onlooker(List.of(program.toString(), "--data", data.toString()));
+    /** What was seen of one program. */
+    private record Starts(Onlooker onlooker, List<Onlooker.Start> seen) {}
+
+    private static Starts opening(Path program, Path data) throws AWTException {
+        return new Starts(new Onlooker(List.of(program.toString(), "--data", data.toString())), new ArrayList<>());
     }
 
     private static List<Row> rows(String screen, List<Onlooker.Start> ours, List<Onlooker.Start> yardstick) {
