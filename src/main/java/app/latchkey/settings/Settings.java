@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
  * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
- * @param watching whether connections are looked after without being asked
+ * @param watching how connections are looked after without being asked
  */
 public record Settings(
         Optional<Workspace> lastWorkspace,
@@ -30,7 +30,7 @@ public record Settings(
         Optional<WindowPlace> window,
         boolean reducedMotion,
         ProxyChoice proxy,
-        boolean watching) {
+        Watching watching) {
 
     public static final int MIN_CLIPBOARD = 5;
     public static final int MAX_CLIPBOARD = 120;
@@ -46,7 +46,7 @@ public record Settings(
             Optional.empty(),
             false,
             ProxyChoice.SYSTEM,
-            true);
+            new Watching(true, 90));
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -136,6 +136,37 @@ public record Settings(
         /** How long nobody may touch anything; empty when that does not matter. */
         public Optional<Duration> idleLimit() {
             return whenIdle ? Optional.of(Duration.ofMinutes(idleMinutes)) : Optional.empty();
+        }
+    }
+
+    /**
+     * How connections are looked after without being asked.
+     *
+     * @param isOn whether they are checked
+     * @param reviewDays days after which a key's owner is reminded to review it, {@value #MIN_REVIEW} to
+     *     {@value #MAX_REVIEW}
+     */
+    public record Watching(boolean isOn, int reviewDays) {
+
+        public static final int MIN_REVIEW = 7;
+        public static final int MAX_REVIEW = 365;
+
+        public Watching {
+            if (reviewDays < MIN_REVIEW || reviewDays > MAX_REVIEW) {
+                throw new IllegalArgumentException("Review days from " + MIN_REVIEW + " to " + MAX_REVIEW);
+            }
+        }
+
+        public Watching isOn(boolean wanted) {
+            return new Watching(wanted, reviewDays);
+        }
+
+        public Watching reviewDays(int days) {
+            return new Watching(isOn, days);
+        }
+
+        public Duration reviewEvery() {
+            return Duration.ofDays(reviewDays);
         }
     }
 
@@ -253,7 +284,7 @@ public record Settings(
                 watching);
     }
 
-    public Settings withWatching(boolean watches) {
+    public Settings withWatching(Watching chosen) {
         return new Settings(
                 lastWorkspace,
                 theme,
@@ -264,6 +295,6 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watches);
+                chosen);
     }
 }

@@ -11,6 +11,7 @@ import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
@@ -33,6 +34,7 @@ public final class Wizards {
     private final Clips clips;
     private final Places places;
     private final PassphraseGenerator passphrases;
+    private final CareRules rules;
     private final InstantSource clock;
     private final Ways ways;
 
@@ -58,6 +60,7 @@ public final class Wizards {
             Clips clips,
             Places places,
             PassphraseGenerator passphrases,
+            CareRules rules,
             InstantSource clock,
             Ways ways) {
         this.texts = texts;
@@ -65,6 +68,7 @@ public final class Wizards {
         this.clips = clips;
         this.places = places;
         this.passphrases = passphrases;
+        this.rules = rules;
         this.clock = clock;
         this.ways = ways;
     }
@@ -133,7 +137,7 @@ public final class Wizards {
         var funds =
                 new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));
         models.put(Step.FUNDS, funds);
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved, clock));
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved, rules, clock));
         return models;
     }
 
