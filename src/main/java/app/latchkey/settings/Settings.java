@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param reducedMotion whether animations are left out
  * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
  * @param watching whether connections are looked after without being asked
+ * @param bigMove US dollars; the amount of a transfer that is worth more is typed once more, 0 to {@value #MAX_BIG_MOVE}
  */
 public record Settings(
         Optional<Workspace> lastWorkspace,
@@ -30,10 +31,12 @@ public record Settings(
         Optional<WindowPlace> window,
         boolean reducedMotion,
         ProxyChoice proxy,
-        boolean watching) {
+        boolean watching,
+        int bigMove) {
 
     public static final int MIN_CLIPBOARD = 5;
     public static final int MAX_CLIPBOARD = 120;
+    public static final int MAX_BIG_MOVE = 1_000_000;
 
     /** What holds until the user says otherwise. */
     public static final Settings DEFAULT = new Settings(
@@ -46,7 +49,8 @@ public record Settings(
             Optional.empty(),
             false,
             ProxyChoice.SYSTEM,
-            true);
+            true,
+            1_000);
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -143,6 +147,9 @@ public record Settings(
         if (clipboardSeconds < MIN_CLIPBOARD || clipboardSeconds > MAX_CLIPBOARD) {
             throw new IllegalArgumentException("Clipboard seconds from " + MIN_CLIPBOARD + " to " + MAX_CLIPBOARD);
         }
+        if (bigMove < 0 || bigMove > MAX_BIG_MOVE) {
+            throw new IllegalArgumentException("A big move from 0 to " + MAX_BIG_MOVE);
+        }
     }
 
     public Settings withLastWorkspace(Workspace last) {
@@ -156,7 +163,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withTheme(Theme chosen) {
@@ -170,7 +178,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withLocking(Locking chosen) {
@@ -184,12 +193,23 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withClipboardSeconds(int seconds) {
         return new Settings(
-                lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                seconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching,
+                bigMove);
     }
 
     public Settings withLanguage(Language chosen) {
@@ -203,7 +223,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withTextSize(TextSize chosen) {
@@ -217,7 +238,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withWindow(WindowPlace place) {
@@ -231,12 +253,23 @@ public record Settings(
                 Optional.of(place),
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reduced,
+                proxy,
+                watching,
+                bigMove);
     }
 
     public Settings withProxy(ProxyChoice chosen) {
@@ -250,7 +283,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 chosen,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withWatching(boolean watches) {
@@ -264,6 +298,22 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watches);
+                watches,
+                bigMove);
+    }
+
+    public Settings withBigMove(int dollars) {
+        return new Settings(
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching,
+                dollars);
     }
 }

@@ -32,6 +32,7 @@ public final class SettingsFile {
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String PROXY = "proxy";
     private static final String WATCH = "watch";
+    private static final String BIG_MOVE = "big-move-usd";
 
     /** Settings are a few lines; anything larger is some other file. */
     private static final int LARGEST = 1 << 16;
@@ -61,7 +62,10 @@ public final class SettingsFile {
                 text(read, WINDOW).flatMap(WindowPlace::parse),
                 yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()),
                 text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()),
-                yes(read, WATCH, Settings.DEFAULT.watching()));
+                yes(read, WATCH, Settings.DEFAULT.watching()),
+                text(read, BIG_MOVE)
+                        .flatMap(text -> number(text, 0, Settings.MAX_BIG_MOVE))
+                        .orElse(Settings.DEFAULT.bigMove()));
     }
 
     /**
@@ -83,6 +87,7 @@ public final class SettingsFile {
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
         lines.put(PROXY, settings.proxy().text());
         lines.put(WATCH, Boolean.toString(settings.watching()));
+        lines.put(BIG_MOVE, Integer.toString(settings.bigMove()));
 
         var text = new StringBuilder();
         lines.forEach(

@@ -44,6 +44,7 @@ class SettingsFileTest {
                 .withTextSize(TextSize.LARGEST)
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
                 .withReducedMotion(true)
+                .withBigMove(0)
                 .withProxy(new ProxyChoice(ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
 
         file().save(settings);
@@ -67,6 +68,7 @@ class SettingsFileTest {
                 .withWindow(new WindowPlace(1, 2, 3, 4, true)));
 
         assertThat(Files.readString(temp.resolve("settings.properties"))).isEqualTo("""
+                big-move-usd=1000
                 clipboard-seconds=15
                 idle-minutes=5
                 language=system

@@ -56,9 +56,10 @@ final class BalanceCard extends VBox {
         heading.getStyleClass().add("balance-heading");
         getChildren().addAll(heading, scroll);
         setAccessibleText(this.texts.get("title"));
-        model.overview().subscribe(this::show);
+        model.look().overview().subscribe(this::show);
         Stream.of(filter.search(), filter.hidesSmall(), filter.byValue())
-                .forEach(each -> each.subscribe(() -> show(model.overview().getValue())));
+                .forEach(each ->
+                        each.subscribe(() -> show(model.look().overview().getValue())));
     }
 
     private void show(Optional<AccountOverview> overview) {

@@ -41,13 +41,14 @@ final class FollowPane extends VBox {
         receipt.disableProperty().bind(model.transfer().map(Optional::isEmpty));
         var receiptLine = new HBox(new Label(texts.get("receipt")), receipt);
         receiptLine.getStyleClass().add("receipt-line");
-        var unknown = Announcer.live(new Label(texts.get("follow.unknown")));
-        unknown.setWrapText(true);
-        unknown.getStyleClass().add("muted");
-        var isUnknown =
-                model.transfer().map(now -> now.map(Transfer::state).equals(Optional.of(TransferState.UNKNOWN)));
-        Shown.during(isUnknown, unknown);
-        getChildren().addAll(settled, unknown, new Busy(texts.get("follow.waiting"), open, another), receiptLine);
+        var waiting = model.transfer().map(now -> now.filter(Transfer::isUnsettled));
+        var doing = Announcer.live(new Label());
+        doing.setWrapText(true);
+        doing.setMinHeight(USE_PREF_SIZE);
+        doing.textProperty().bind(waiting.map(sent -> sent.map(words::doing).orElse("")));
+        doing.getStyleClass().add("muted");
+        Shown.during(waiting.map(Optional::isPresent), doing);
+        getChildren().addAll(settled, doing, new Busy(texts.get("follow.waiting"), open, another), receiptLine);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 requestFocus(); // else the keyboard would land on the next control, which leaves the page
@@ -60,7 +61,7 @@ final class FollowPane extends VBox {
                 .orElseGet(() -> new Notice(Notice.Kind.INFO, texts.get("follow.sending")));
     }
 
-    private static Notice.Kind kind(Transfer transfer) {
+    static Notice.Kind kind(Transfer transfer) {
         return switch (transfer.state()) {
             case PLANNED, SENT, ACCEPTED -> Notice.Kind.INFO;
             case UNKNOWN -> Notice.Kind.CAUTION;

@@ -8,6 +8,7 @@ import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.funds.FundsModels;
 import app.latchkey.ui.watch.NetworkLook;
 import app.latchkey.ui.watch.Watch;
 import java.time.InstantSource;
@@ -33,6 +34,12 @@ public record RoomParts(
                 () -> preferences.now().watching(),
                 news -> desktop.events().tell("Latchkey", news.text().in(texts)),
                 Pauser.sleeping());
+    }
+
+    /** Makes what is behind the screens that move funds. */
+    FundsModels funds() {
+        return new FundsModels(
+                background, clock, desktop.ticker(), () -> preferences.now().bigMove());
     }
 
     /** The same with work of its own. */

@@ -14,7 +14,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
-import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.ui.funds.FundsModels;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.time.InstantSource;
@@ -34,6 +34,7 @@ public final class Wizards {
     private final Places places;
     private final PassphraseGenerator passphrases;
     private final InstantSource clock;
+    private final FundsModels funds;
     private final Ways ways;
 
     /**
@@ -59,6 +60,7 @@ public final class Wizards {
             Places places,
             PassphraseGenerator passphrases,
             InstantSource clock,
+            FundsModels funds,
             Ways ways) {
         this.texts = texts;
         this.background = background;
@@ -66,6 +68,7 @@ public final class Wizards {
         this.places = places;
         this.passphrases = passphrases;
         this.clock = clock;
+        this.funds = funds;
         this.ways = ways;
     }
 
@@ -130,10 +133,9 @@ public final class Wizards {
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
         models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
         models.put(Step.CHECK, check);
-        var funds =
-                new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));
-        models.put(Step.FUNDS, funds);
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved, clock));
+        var step = new FundsStep(() -> saved(desk, plan).map(made -> funds.of(desk, made)));
+        models.put(Step.FUNDS, step);
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, step::moved, clock));
         return models;
     }
 
