@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -24,23 +25,47 @@ public final class Deposits {
         this.table = table;
     }
 
-    /**
-     * What arrived since the last call for the account, by currency (GET /api/v5/asset/bills). The first call of all says
-     * nothing, since nobody knows what its user has seen. Says nothing either when OKX or the disk does not tell; the next
-     * call then does.
-     */
-    public List<Deposit> news(OkxApi okx, AccountRef account) {
-        try {
-            var told = table.newest(account);
-            var found = okx.bills(BillQuery.deposits(told)).value().map(bills -> bills.stream()
-                    .filter(bill -> bill.type().equals(Bill.DEPOSIT))
-                    .filter(bill -> told.map(bill.at()::isAfter).orElse(true))
-                    .toList());
-            found.ifPresent(bills -> table.told(account, newest(bills)));
-            return told.isEmpty() ? List.of() : byCcy(found.orElse(List.of()));
-        } catch (StoreException _) {
-            return List.of();
+    /** Somebody begins to look at an account. */
+    public Visit visit() {
+        return new Visit();
+    }
+
+    /** One look at an account, for as long as it takes. */
+    public final class Visit {
+
+        private Optional<Instant> since = Optional.empty();
+
+        private Visit() {}
+
+        /**
+         * What arrived since the visit before this one, by currency (GET /api/v5/asset/bills). On the first visit of all
+         * only what arrives during it, since nobody knows what its user has seen. Says nothing when OKX or the disk does
+         * not tell; the next call then does.
+         */
+        public synchronized List<Deposit> news(OkxApi okx, AccountRef account) {
+            try {
+                var from = since.or(() -> table.newest(account));
+                return okx.bills(BillQuery.deposits(from))
+                        .value()
+                        .map(bills -> news(account, from, deposits(bills, from)))
+                        .orElse(List.of());
+            } catch (StoreException _) {
+                return List.of();
+            }
         }
+
+        private List<Deposit> news(AccountRef account, Optional<Instant> from, List<Bill> found) {
+            table.told(account, newest(found));
+            since = from.or(() -> Optional.of(newest(found)));
+            return from.isPresent() ? byCcy(found) : List.of();
+        }
+    }
+
+    private static List<Bill> deposits(List<Bill> bills, Optional<Instant> from) {
+        return bills.stream()
+                .filter(bill -> bill.type().equals(Bill.DEPOSIT))
+                .filter(bill -> from.map(bill.at()::isAfter).orElse(true))
+                .toList();
     }
 
     private static Instant newest(List<Bill> bills) {

@@ -30,11 +30,12 @@ class DepositsTest {
     private final List<Bill> bills = new ArrayList<>();
     private Store store;
     private Deposits deposits;
+    private Deposits.Visit visit;
 
     @BeforeEach
     void open() throws IOException {
         store = Store.open(folder);
-        deposits = new Deposits(store.deposits());
+        visitAgain();
         okx.deposits = query -> Answer.ok(bills.stream()
                 .filter(bill -> query.before().map(bill.at()::isAfter).orElse(true))
                 .toList());
@@ -54,8 +55,13 @@ class DepositsTest {
                 Map.of("billId", "" + at, "ccy", ccy, "clientId", "", "balChg", amount, "type", type, "ts", "" + at));
     }
 
+    private void visitAgain() {
+        deposits = new Deposits(store.deposits());
+        visit = deposits.visit();
+    }
+
     private List<Deposit> news() {
-        return deposits.news(okx, Samples.ACCOUNT);
+        return visit.news(okx, Samples.ACCOUNT);
     }
 
     @Test
@@ -66,11 +72,22 @@ class DepositsTest {
     }
 
     @Test
-    void whatArrivesAfterALookIsToldOnceInOkxsDigits() {
+    void whatArrivesDuringAVisitIsToldForAsLongAsItLastsInOkxsDigits() {
         news();
         arrives("USDT", "100.50", 1_000);
 
         assertThat(news()).containsExactly(new Deposit("USDT", new BigDecimal("100.50")));
+        assertThat(news()).containsExactly(new Deposit("USDT", new BigDecimal("100.50")));
+    }
+
+    @Test
+    void whatWasToldIsNotToldAgainOnTheNextVisit() {
+        news();
+        arrives("USDT", "100.50", 1_000);
+        news();
+
+        visitAgain();
+
         assertThat(news()).isEmpty();
     }
 
@@ -95,7 +112,7 @@ class DepositsTest {
         arrives("USDT", "2", 2_000);
 
         store = Store.open(folder);
-        deposits = new Deposits(store.deposits());
+        visitAgain();
 
         assertThat(news()).containsExactly(new Deposit("USDT", new BigDecimal("2")));
     }
@@ -132,7 +149,7 @@ class DepositsTest {
         arrives("USDT", "2", 2_000);
         var other = new AccountRef(Samples.ACCOUNT.site(), Environment.DEMO, Samples.ACCOUNT.uid());
 
-        assertThat(deposits.news(okx, other)).isEmpty();
+        assertThat(deposits.visit().news(okx, other)).isEmpty();
         assertThat(news()).hasSize(1);
     }
 

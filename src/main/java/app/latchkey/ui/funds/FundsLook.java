@@ -7,15 +7,17 @@ import app.latchkey.key.AccountRef;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Ticker;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +46,7 @@ final class FundsLook {
     private final ObjectProperty<Optional<Age>> age = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final BooleanProperty looking = new SimpleBooleanProperty();
+    private final Map<String, BigDecimal> seenTo = new HashMap<>();
     private Optional<AccountRef> account = Optional.empty();
     private Optional<Instant> readAt = Optional.empty();
     private boolean shown;
@@ -133,6 +136,7 @@ final class FundsLook {
 
     /** The deposit is seen to. */
     void seenTo(Deposit deposit) {
+        seenTo.merge(deposit.ccy(), deposit.amount(), BigDecimal::add);
         deposits.set(deposits.get().stream()
                 .filter(each -> !each.ccy().equals(deposit.ccy()))
                 .toList());
@@ -173,19 +177,15 @@ final class FundsLook {
         if (!overview.get().equals(Optional.of(found.overview()))) {
             overview.set(Optional.of(found.overview()));
         }
-        found.deposits().forEach(this::arrived);
+        deposits.set(
+                found.deposits().stream().flatMap(each -> unseen(each).stream()).toList());
         tellAge();
         then.accept(found);
     }
 
-    private void arrived(Deposit deposit) {
-        var before = deposits.get().stream()
-                .filter(each -> each.ccy().equals(deposit.ccy()))
-                .findFirst();
-        var all = before.map(known -> new Deposit(known.ccy(), known.amount().add(deposit.amount())))
-                .orElse(deposit);
-        seenTo(deposit);
-        deposits.set(Stream.concat(deposits.get().stream(), Stream.of(all)).toList());
+    private Optional<Deposit> unseen(Deposit deposit) {
+        var left = deposit.amount().subtract(seenTo.getOrDefault(deposit.ccy(), BigDecimal.ZERO));
+        return left.signum() > 0 ? Optional.of(new Deposit(deposit.ccy(), left)) : Optional.empty();
     }
 
     private void tellAge() {

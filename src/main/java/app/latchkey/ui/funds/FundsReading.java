@@ -3,6 +3,7 @@ package app.latchkey.ui.funds;
 import app.latchkey.funds.AccountOverview;
 import app.latchkey.funds.Balances;
 import app.latchkey.funds.Deposit;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Transfer;
 import app.latchkey.key.AccountRef;
 import app.latchkey.key.Environment;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param clockAhead how far OKX's clock is ahead of this computer's; zero when OKX could not be asked
  * @param unsettled what was sent from there before and is not settled, whichever of its connections sent it
  * @param firstLive whether nothing was ever moved there from here, and the money is real
- * @param deposits what arrived since the last look
+ * @param deposits what arrived since the last visit
  * @param problem the first thing that went wrong
  */
 record FundsReading(
@@ -39,19 +40,20 @@ record FundsReading(
      * Reads them; blocks. Who the account is, is asked once and kept in the vault: as long as it is not there, nothing
      * could settle a transfer, so nothing can be moved.
      */
-    static FundsReading of(Desk desk, Connection connection) {
+    static FundsReading of(Desk desk, Connection connection, Deposits.Visit visit) {
         try (var okx = desk.exchange().connect(connection)) {
             var uid = uid(desk, connection, okx);
             var overview = Balances.read(okx);
             return switch (uid) {
                 case Answer.Failed<String>(var why) ->
                     nobodys(overview, okx.clockOffset(), desk.failures().whole(why));
-                case Answer.Ok<String>(var known) -> of(desk, connection, known, overview, okx);
+                case Answer.Ok<String>(var known) -> of(desk, connection, known, overview, okx, visit);
             };
         }
     }
 
-    private static FundsReading of(Desk desk, Connection connection, String uid, AccountOverview overview, OkxApi okx) {
+    private static FundsReading of(
+            Desk desk, Connection connection, String uid, AccountOverview overview, OkxApi okx, Deposits.Visit visit) {
         var clockAhead = okx.clockOffset();
         var notKept = KeyOwner.remember(desk.vault(), connection, uid);
         if (notKept.isPresent()) {
@@ -67,7 +69,7 @@ record FundsReading(
                 clockAhead,
                 unsettled,
                 live && !desk.journal().hasMoved(account),
-                failure.isPresent() ? List.of() : desk.deposits().news(okx, account),
+                failure.isPresent() ? List.of() : visit.news(okx, account),
                 failure.map(desk.failures()::whole));
     }
 

@@ -74,8 +74,9 @@ public final class FundsViewModel {
         this.clock = parts.clock();
         this.connection = connection;
         this.sender = new Sender(desk, connection);
+        var visit = desk.deposits().visit();
         this.look = new FundsLook(
-                () -> FundsReading.of(desk, connection),
+                () -> FundsReading.of(desk, connection, visit),
                 background,
                 clock,
                 parts.ticker(),
