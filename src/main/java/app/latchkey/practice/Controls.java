@@ -105,7 +105,7 @@ final class Controls implements HttpHandler {
         demand(exchange.totals(wanted).containsKey(ccy), "ccy is a currency of the account's");
         demand(AMOUNT.matcher(amount).matches() && new BigDecimal(amount).signum() > 0, "amt is more than nothing");
         exchange.deposit(wanted, ccy, new BigDecimal(amount));
-        var held = exchange.balances(wanted, AccountType.FUNDING).get(ccy);
+        var held = exchange.balances(wanted, AccountType.FUNDING).getOrDefault(ccy, BigDecimal.ZERO);
         return Answer.json(200, Json.object().put("ccy", ccy).put("bal", Json.plain(held)));
     }
 
