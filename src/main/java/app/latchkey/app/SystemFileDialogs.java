@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
-/** The system's dialogs, over our window. */
+/** The system's dialogs, over our window. They begin in the user's own folder, and then where the last one ended. */
 final class SystemFileDialogs implements FileDialogs {
 
     private final Window window;
+    private Optional<File> folder = Optional.of(new File(System.getProperty("user.home", ".")));
 
     SystemFileDialogs(Window window) {
         this.window = window;
@@ -18,19 +20,26 @@ final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> toOpen(String title) {
-        return Optional.ofNullable(chooser(title).showOpenDialog(window)).map(File::toPath);
+        return chosen(chooser(title).showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> toSave(String title, String suggestedName) {
         var chooser = chooser(title);
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        return chosen(chooser.showSaveDialog(window));
     }
 
-    private static FileChooser chooser(String title) {
+    private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        var chosen = Optional.ofNullable(file);
+        folder = chosen.map(File::getParentFile).or(() -> folder);
+        return chosen.map(File::toPath);
     }
 }

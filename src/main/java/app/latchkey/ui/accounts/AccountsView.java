@@ -90,34 +90,36 @@ public final class AccountsView extends ScreenPage {
 
     private Node reminder(AccountsViewModel.Reminder reminder) {
         var see = Actions.button(texts.get("reminder.see"), () -> model.seeTo(reminder));
-        return new Notice(Notice.Kind.CAUTION, reminder.text().in(all)).with(see);
+        see.setAccessibleHelp(reminder.text().in(all));
+        return new Notice(Notice.Kind.CAUTION, see.getAccessibleHelp()).with(see);
     }
 
     private TableView<AccountRow> table() {
         var view = new TableView<>(model.rows());
         view.setAccessibleText(texts.get("table"));
+        // where large text leaves no room for all, what matters least is what has to be scrolled to
         view.getColumns()
                 .setAll(List.of(
                         Tables.text(texts.get("column.name"), 150, row -> row.connection()
                                 .name()
                                 .value()),
-                        Tables.wrapped(
-                                texts.get("column.site"),
-                                90,
-                                row -> all.get("site." + row.connection().site())),
+                        Tables.wrapped(texts.get("column.verdict"), 150, this::verdict),
                         Tables.text(
                                 texts.get("column.environment"),
                                 110,
                                 row -> all.get("environment." + row.connection().environment())),
-                        Tables.mono(
-                                texts.get("column.key"),
-                                160,
-                                row -> row.connection().credentials().apiKey().masked()),
                         Tables.text(
                                 texts.get("column.permissions"),
                                 110,
                                 row -> texts.get("permissions." + row.permissions())),
-                        Tables.wrapped(texts.get("column.verdict"), 150, this::verdict)));
+                        Tables.wrapped(
+                                texts.get("column.site"),
+                                90,
+                                row -> all.get("site." + row.connection().site())),
+                        Tables.mono(
+                                texts.get("column.key"),
+                                160,
+                                row -> row.connection().credentials().apiKey().masked())));
         Tables.scale(view, scale());
         view.setPlaceholder(empty());
         view.getSelectionModel().selectedItemProperty().subscribe(row -> model.selected()

@@ -37,6 +37,7 @@ public final class FieldBox extends VBox {
     private final ObjectProperty<Optional<Message>> advice = new SimpleObjectProperty<>(Optional.empty());
     private final HBox line = new HBox();
     private final Control control;
+    private final ObservableValue<Boolean> typing;
     private boolean always;
 
     /**
@@ -50,6 +51,7 @@ public final class FieldBox extends VBox {
     /** @param shown what stands in the control's place and contains it */
     public FieldBox(Texts texts, Texts all, Control control, Region shown, ObservableValue<Optional<Message>> problem) {
         this.control = control;
+        this.typing = Bindings.and(control.focusedProperty(), judged.not());
         getStyleClass().add("field-box");
         var label = new Label(texts.get("label"));
         label.getStyleClass().add("field-label");
@@ -99,6 +101,11 @@ public final class FieldBox extends VBox {
     /** Shows what is wrong now, e.g. because Next was pressed. */
     public void judge() {
         say(true);
+    }
+
+    /** Whether somebody is at it, and it says nothing yet about what is there. */
+    public ObservableValue<Boolean> typing() {
+        return typing;
     }
 
     /** Whether it shows that something is wrong. */

@@ -35,9 +35,10 @@ final class WhitelistView extends StepView<WhitelistViewModel> {
         asked.textProperty().bind(model.asked().map(said -> said.map(message -> message.in(all))
                 .orElse("")));
         asked.managedProperty().bind(asked.textProperty().isNotEmpty());
+        var field = field("whitelist", area, model.problem());
         show(
-                field("whitelist", area, model.problem()),
-                new WhitelistReading(model, area.focusedProperty(), all),
+                field,
+                new WhitelistReading(model, field.typing(), all),
                 new Busy(texts.get("own.asking"), model.asking(), own, tidy),
                 asked,
                 keptLists(),
