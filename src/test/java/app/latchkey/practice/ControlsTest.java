@@ -81,7 +81,7 @@ class ControlsTest extends ExchangeTest {
 
     @Test
     void aScriptLetsADepositArriveThatTheBillsTellOf() throws Exception {
-        var before = exchange.balances(Environment.LIVE, AccountType.FUNDING).get("USDT");
+        var before = exchange.totals(Environment.LIVE).getOrDefault("USDT", BigDecimal.ZERO);
 
         var told = send("POST", "/practice/deposit?ccy=USDT&amt=25.50").json();
 
@@ -92,7 +92,7 @@ class ControlsTest extends ExchangeTest {
                         .row()
                         .path("balChg")
                         .asText())
-                .isEqualTo("25.50");
+                .isEqualTo("25.5");
         assertThat(send("POST", "/practice/deposit?ccy=USDT&amt=0").status()).isEqualTo(400);
         assertThat(send("POST", "/practice/deposit?ccy=NONE&amt=1").status()).isEqualTo(400);
     }

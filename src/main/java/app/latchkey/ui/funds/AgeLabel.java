@@ -14,7 +14,6 @@ final class AgeLabel extends Label {
 
     AgeLabel(ObservableValue<Optional<Age>> age, Texts all) {
         getStyleClass().add("muted");
-        setWrapText(true);
         textProperty().bind(age.map(known -> known.map(old -> words(old, all)).orElse("")));
     }
 

@@ -41,19 +41,25 @@ final class FollowPane extends VBox {
         receipt.disableProperty().bind(model.transfer().map(Optional::isEmpty));
         var receiptLine = new HBox(new Label(texts.get("receipt")), receipt);
         receiptLine.getStyleClass().add("receipt-line");
-        var waiting = model.transfer().map(now -> now.filter(Transfer::isUnsettled));
-        var doing = Announcer.live(new Label());
-        doing.setWrapText(true);
-        doing.setMinHeight(USE_PREF_SIZE);
-        doing.textProperty().bind(waiting.map(sent -> sent.map(words::doing).orElse("")));
-        doing.getStyleClass().add("muted");
-        Shown.during(waiting.map(Optional::isPresent), doing);
-        getChildren().addAll(settled, doing, new Busy(texts.get("follow.waiting"), open, another), receiptLine);
+        var unknown = model.transfer().map(now -> now.filter(sent -> sent.state() == TransferState.UNKNOWN));
+        var doing = Announcer.live(muted(""));
+        doing.textProperty().bind(unknown.map(sent -> sent.map(words::doing).orElse("")));
+        Shown.during(unknown.map(Optional::isPresent), doing);
+        var leave = Shown.during(open, muted(texts.get("follow.leave")));
+        getChildren().addAll(settled, doing, leave, new Busy(texts.get("follow.waiting"), open, another), receiptLine);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 requestFocus(); // else the keyboard would land on the next control, which leaves the page
             }
         });
+    }
+
+    private static Label muted(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private Notice notice(Optional<Transfer> transfer) {

@@ -41,13 +41,13 @@ public final class FundsPane extends VBox {
         refresh.disableProperty().bind(look.loading());
         getChildren()
                 .addAll(
+                        during(Stage.CHOOSING, new DepositNotices(model, texts)),
                         filter(model.filter(), texts),
                         cards,
                         new Busy(texts.get("loading"), look.loading(), refresh, new AgeLabel(look.age(), all)),
                         new ProblemLine(all, look.problem()),
                         clock(model, all),
                         new ProblemLine(all, model.refused()),
-                        during(Stage.CHOOSING, new DepositNotices(model, texts)),
                         during(Stage.CHOOSING, new ChoosePane(model, all)),
                         question(all),
                         during(Stage.FOLLOWING, new FollowPane(model, clips, all)),

@@ -243,8 +243,8 @@ public final class FundsViewModel {
         }
         var confirmed = plans.get();
         if (stage.get() == Stage.CONFIRMING_ALL) {
-            stage.set(Stage.MOVING_ALL);
             all.begin(confirmed);
+            stage.set(Stage.MOVING_ALL);
         } else {
             stage.set(Stage.FOLLOWING);
             background.run(() -> sender.execute(confirmed.getFirst()), this::finish);

@@ -1,5 +1,7 @@
 package app.latchkey.ui.funds;
 
+import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferState;
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
@@ -67,8 +69,13 @@ final class MoveAllPane extends VBox {
             case MoveAll.Stand.LeftOut _ -> new Notice(Notice.Kind.INFO, texts.get("line.LEFT_OUT", amount, ccy));
             case MoveAll.Stand.NotSent(var why) ->
                 new Notice(Notice.Kind.DANGER, texts.get("line.NOT_SENT", amount, ccy, words.in(why)));
-            case MoveAll.Stand.Known(var transfer) -> new Notice(FollowPane.kind(transfer), words.all(transfer));
+            case MoveAll.Stand.Known(var transfer) -> new Notice(FollowPane.kind(transfer), sentences(transfer));
         };
+    }
+
+    /** What goes its usual way is told in one sentence. */
+    private String sentences(Transfer transfer) {
+        return transfer.state() == TransferState.UNKNOWN ? words.all(transfer) : words.sentence(transfer);
     }
 
     private String receipts(FundsViewModel model) {
