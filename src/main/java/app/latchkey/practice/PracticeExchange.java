@@ -114,6 +114,7 @@ public final class PracticeExchange implements AutoCloseable {
                 clock,
                 this::callerAddress,
                 options.slowness(),
+                new Silence(options.clock(), options.silence()),
                 options.mishaps());
         var pages = new Pages(books, keys, troubles, clock, random);
         Map.of(

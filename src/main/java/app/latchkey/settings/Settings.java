@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param window where the main window was; none lets the system place it
  * @param reducedMotion whether animations are left out
  * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
- * @param watching whether connections are looked after without being asked
+ * @param watching how connections are looked after without being asked
  * @param bigMove US dollars; the amount of a transfer that is worth more is typed once more, 0 to {@value #MAX_BIG_MOVE}
  */
 public record Settings(
@@ -31,7 +31,7 @@ public record Settings(
         Optional<WindowPlace> window,
         boolean reducedMotion,
         ProxyChoice proxy,
-        boolean watching,
+        Watching watching,
         int bigMove) {
 
     public static final int MIN_CLIPBOARD = 5;
@@ -49,7 +49,7 @@ public record Settings(
             Optional.empty(),
             false,
             ProxyChoice.SYSTEM,
-            true,
+            new Watching(true, 90),
             1_000);
 
     /** Light, dark, or whatever the system shows at the moment. */
@@ -140,6 +140,37 @@ public record Settings(
         /** How long nobody may touch anything; empty when that does not matter. */
         public Optional<Duration> idleLimit() {
             return whenIdle ? Optional.of(Duration.ofMinutes(idleMinutes)) : Optional.empty();
+        }
+    }
+
+    /**
+     * How connections are looked after without being asked.
+     *
+     * @param isOn whether they are checked
+     * @param reviewDays days after which a key's owner is reminded to review it, {@value #MIN_REVIEW} to
+     *     {@value #MAX_REVIEW}
+     */
+    public record Watching(boolean isOn, int reviewDays) {
+
+        public static final int MIN_REVIEW = 7;
+        public static final int MAX_REVIEW = 365;
+
+        public Watching {
+            if (reviewDays < MIN_REVIEW || reviewDays > MAX_REVIEW) {
+                throw new IllegalArgumentException("Review days from " + MIN_REVIEW + " to " + MAX_REVIEW);
+            }
+        }
+
+        public Watching isOn(boolean wanted) {
+            return new Watching(wanted, reviewDays);
+        }
+
+        public Watching reviewDays(int days) {
+            return new Watching(isOn, days);
+        }
+
+        public Duration reviewEvery() {
+            return Duration.ofDays(reviewDays);
         }
     }
 
@@ -287,7 +318,7 @@ public record Settings(
                 bigMove);
     }
 
-    public Settings withWatching(boolean watches) {
+    public Settings withWatching(Watching chosen) {
         return new Settings(
                 lastWorkspace,
                 theme,
@@ -298,7 +329,7 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watches,
+                chosen,
                 bigMove);
     }
 

@@ -115,10 +115,13 @@ public final class SettingsView extends ScreenPage {
     }
 
     private Node[] watch(boolean tellsUser) {
+        var days = Fields.text(model.reviewDays());
+        days.getStyleClass().add("short-number");
         return new Node[] {
             tick("watch.on", model.watches()),
             sentence("watch.what"),
-            sentence(tellsUser ? "watch.tells.SYSTEM" : "watch.tells.WINDOW")
+            sentence(tellsUser ? "watch.tells.SYSTEM" : "watch.tells.WINDOW"),
+            new FieldBox(texts.of("review"), all, days, model.reviewProblem())
         };
     }
 

@@ -5,6 +5,7 @@ import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
+import app.latchkey.settings.Settings.Watching;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Preferences;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class SettingsViewModel {
     private final StringProperty bigMove;
     private final ObservableValue<Optional<Message>> bigMoveProblem;
     private final BooleanProperty watches;
+    private final StringProperty reviewDays;
+    private final ObservableValue<Optional<Message>> reviewProblem;
     private final ProxyViewModel proxy;
 
     public SettingsViewModel(Preferences preferences) {
@@ -52,8 +55,13 @@ public final class SettingsViewModel {
         stillness = new SimpleBooleanProperty(now.reducedMotion());
         stillness.subscribe((_, still) -> preferences.change(settings -> settings.withReducedMotion(still)));
 
-        watches = new SimpleBooleanProperty(now.watching());
-        watches.subscribe((_, wanted) -> preferences.change(settings -> settings.withWatching(wanted)));
+        watches = new SimpleBooleanProperty(now.watching().isOn());
+        watches.subscribe((_, wanted) -> changeWatching(watching -> watching.isOn(wanted)));
+        reviewDays = new SimpleStringProperty(String.valueOf(now.watching().reviewDays()));
+        reviewDays.subscribe(
+                (_, text) -> days(text).ifPresent(days -> changeWatching(watching -> watching.reviewDays(days))));
+        reviewProblem = reviewDays.map(
+                text -> outside(days(text), "problem.review.OUT_OF_RANGE", Watching.MIN_REVIEW, Watching.MAX_REVIEW));
 
         locksWhenIdle = new SimpleBooleanProperty(now.locking().whenIdle());
         locksWhenIdle.subscribe((_, locks) -> change(locking -> locking.whenIdle(locks)));
@@ -136,6 +144,15 @@ public final class SettingsViewModel {
         return watches;
     }
 
+    /** As typed; {@value Watching#MIN_REVIEW} to {@value Watching#MAX_REVIEW}. */
+    public StringProperty reviewDays() {
+        return reviewDays;
+    }
+
+    public ObservableValue<Optional<Message>> reviewProblem() {
+        return reviewProblem;
+    }
+
     /** The way to OKX. */
     public ProxyViewModel proxy() {
         return proxy;
@@ -143,6 +160,14 @@ public final class SettingsViewModel {
 
     private void change(UnaryOperator<Locking> change) {
         preferences.change(settings -> settings.withLocking(change.apply(settings.locking())));
+    }
+
+    private void changeWatching(UnaryOperator<Watching> change) {
+        preferences.change(settings -> settings.withWatching(change.apply(settings.watching())));
+    }
+
+    private static Optional<Integer> days(String text) {
+        return number(text, Watching.MIN_REVIEW, Watching.MAX_REVIEW);
     }
 
     private static Optional<Integer> minutes(String text) {

@@ -31,6 +31,7 @@ final class Rooms {
                 parts.clips(),
                 parts.places(),
                 parts.passphrases(),
+                parts.rules(),
                 parts.clock(),
                 parts.funds(),
                 new Wizards.Ways(
@@ -45,7 +46,7 @@ final class Rooms {
         return switch (destination) {
             case ACCOUNTS ->
                 new AccountsView(
-                        new AccountsViewModel(desk, parts.background(), parts.clock(), ways(desk)), parts.texts());
+                        new AccountsViewModel(desk, parts.background(), parts.rules(), ways(desk)), parts.texts());
             case FUNDS -> funds(desk, Optional.empty());
             case ACTIVITY -> new ActivityView(new ActivityViewModel(desk, parts.background()), parts.texts());
             case SETTINGS -> new SettingsRooms(parts, shell, desk).settings();

@@ -11,6 +11,7 @@ import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
@@ -33,6 +34,7 @@ public final class Wizards {
     private final Clips clips;
     private final Places places;
     private final PassphraseGenerator passphrases;
+    private final CareRules rules;
     private final InstantSource clock;
     private final FundsModels funds;
     private final Ways ways;
@@ -59,6 +61,7 @@ public final class Wizards {
             Clips clips,
             Places places,
             PassphraseGenerator passphrases,
+            CareRules rules,
             InstantSource clock,
             FundsModels funds,
             Ways ways) {
@@ -67,6 +70,7 @@ public final class Wizards {
         this.clips = clips;
         this.places = places;
         this.passphrases = passphrases;
+        this.rules = rules;
         this.clock = clock;
         this.funds = funds;
         this.ways = ways;
@@ -135,7 +139,7 @@ public final class Wizards {
         models.put(Step.CHECK, check);
         var step = new FundsStep(() -> saved(desk, plan).map(made -> funds.of(desk, made)));
         models.put(Step.FUNDS, step);
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, step::moved, clock));
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, step::moved, rules, clock));
         return models;
     }
 
