@@ -3,6 +3,7 @@ package app.latchkey.app;
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.Pauser;
 import app.latchkey.funds.Settler;
@@ -63,6 +64,7 @@ final class DeskMaker {
                 journal,
                 transfers,
                 settling,
+                new Deposits(store.deposits()),
                 new Failures(catalogue),
                 notices,
                 new Once(() -> putAway(vault, store, transport, transfers, settling)));

@@ -60,7 +60,15 @@ final class Schema {
     private static final List<List<String>> STEPS = List.of(
             FIRST,
             List.of("ALTER TABLE transfer ADD COLUMN words TEXT", "ALTER TABLE transfer_step ADD COLUMN words TEXT"),
-            List.of("CREATE TABLE keep_alive (connection_id TEXT PRIMARY KEY) STRICT"));
+            List.of("CREATE TABLE keep_alive (connection_id TEXT PRIMARY KEY) STRICT"),
+            List.of("""
+                    CREATE TABLE deposit_told (
+                        site        TEXT NOT NULL,
+                        environment TEXT NOT NULL,
+                        uid         TEXT NOT NULL,
+                        newest      INTEGER NOT NULL,
+                        PRIMARY KEY (site, environment, uid)
+                    ) STRICT"""));
 
     private Schema() {}
 

@@ -4,6 +4,7 @@ import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
@@ -29,6 +30,7 @@ public record Desk(
         Journal journal,
         TransferService transfers,
         SettlingWatch settling,
+        Deposits deposits,
         Failures failures,
         List<Message> notices,
         Runnable close) {}

@@ -73,7 +73,7 @@ class StoreTest {
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("3");
+            assertThat(pragma(database, "user_version")).isEqualTo("4");
         }
     }
 
@@ -146,6 +146,7 @@ class StoreTest {
             Sql.run(connection, "ALTER TABLE transfer DROP COLUMN words");
             Sql.run(connection, "ALTER TABLE transfer_step DROP COLUMN words");
             Sql.run(connection, "DROP TABLE keep_alive");
+            Sql.run(connection, "DROP TABLE deposit_told");
             Sql.run(connection, "PRAGMA user_version = 1");
         }
 

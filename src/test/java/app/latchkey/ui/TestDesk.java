@@ -5,6 +5,7 @@ import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
 import app.latchkey.files.OwnerOnly;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.ScriptedOkx;
 import app.latchkey.funds.Settler;
@@ -90,6 +91,7 @@ public final class TestDesk implements AutoCloseable {
                 journal,
                 new TransferService(journal, errors, clock),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
+                new Deposits(store.deposits()),
                 new Failures(errors),
                 List.of(),
                 () -> {});

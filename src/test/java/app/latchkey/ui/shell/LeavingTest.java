@@ -93,6 +93,7 @@ class LeavingTest {
                 all.journal(),
                 all.transfers(),
                 all.settling(),
+                all.deposits(),
                 all.failures(),
                 all.notices(),
                 close);
