@@ -4,6 +4,7 @@ import app.latchkey.check.CheckHistory;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
 import app.latchkey.funds.Activity;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.Pauser;
 import app.latchkey.funds.Settler;
@@ -65,6 +66,7 @@ final class DeskMaker {
                 new Activity(store.activity(), store.bills()),
                 transfers,
                 settling,
+                new Deposits(store.deposits()),
                 new Failures(catalogue),
                 notices,
                 new Once(() -> putAway(vault, store, transport, transfers, settling)));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The practice exchange of the Practice workspace: one of our own, or one that runs elsewhere on this computer. */
@@ -14,6 +15,9 @@ final class PracticeHost implements AutoCloseable {
 
     /** Tried first, so that bookmarks of its pages live on. */
     private static final int USUAL_PORT = 8765;
+
+    /** Long enough for whoever rehearses a lost answer to read what Latchkey says meanwhile. */
+    private static final Duration SEEN_FOR = Duration.ofSeconds(6);
 
     private final URI address;
     private final Optional<PracticeExchange> own;
@@ -30,7 +34,7 @@ final class PracticeHost implements AutoCloseable {
 
     /** One of our own, with its state in the folder. */
     static PracticeHost start(Path folder) throws IOException {
-        var exchange = startOnAnyPort(Options.in(folder));
+        var exchange = startOnAnyPort(Options.in(folder).silence(SEEN_FOR));
         return new PracticeHost(exchange.address(), Optional.of(exchange));
     }
 

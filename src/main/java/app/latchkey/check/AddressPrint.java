@@ -43,6 +43,15 @@ record AddressPrint(String key, String addresses) {
         return String.join(BETWEEN, WORD, key, addresses);
     }
 
+    /** Whether a key was bound to just these addresses; never of a vault that is locked. */
+    boolean isOf(Credentials credentials, List<String> bound) {
+        try {
+            return equals(of(credentials, bound));
+        } catch (IllegalStateException _) {
+            return false;
+        }
+    }
+
     /** Whether the same key was bound to other addresses. */
     boolean isChangedFrom(AddressPrint before) {
         return key.equals(before.key) && !addresses.equals(before.addresses);

@@ -1,5 +1,6 @@
 package app.latchkey.check;
 
+import app.latchkey.key.IpEntry;
 import app.latchkey.okx.AccountConfig;
 import app.latchkey.store.StoreException;
 import app.latchkey.store.VerdictRow;
@@ -12,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +39,27 @@ public final class CheckHistory {
             findings = Map.copyOf(findings);
         }
 
+        /** What stood in the way, where it could not be checked. */
+        public Optional<FindingKind> inTheWay() {
+            return verdict == Verdict.COULD_NOT_BE_CHECKED
+                    ? CheckResult.inTheWay(
+                            kind -> Optional.ofNullable(findings.get(kind)).map(Remembered::outcome))
+                    : Optional.empty();
+        }
+
+        /** Whether this computer's address was not among those that the key is bound to. */
+        public boolean isOwnAddressMissing() {
+            return findings.values().stream().map(Remembered::cause).anyMatch(Turn.OWN_ADDRESS_MISSING::contains);
+        }
+
+        /** Whether the key was bound to just the addresses that its owner planned; none are told otherwise. */
+        public boolean isBoundAsPlanned(Connection connection) {
+            var planned =
+                    connection.whitelist().entries().stream().map(IpEntry::text).toList();
+            return print.filter(seen -> seen.isOf(connection.credentials(), planned))
+                    .isPresent();
+        }
+
         /** One that says nothing of the whitelist. */
         public Entry(Instant at, Verdict verdict, Map<FindingKind, Remembered> findings) {
             this(at, verdict, findings, Optional.empty());
@@ -55,9 +79,21 @@ public final class CheckHistory {
     private static final String WITHIN_FINDING = ":";
 
     private final VerdictTable table;
+    private final List<BiConsumer<Connection, CheckResult>> observers = new CopyOnWriteArrayList<>();
 
     public CheckHistory(VerdictTable table) {
         this.table = table;
+    }
+
+    /**
+     * Tells an observer about every check of a connection, whoever wanted it, after it was kept, on the thread that made
+     * it.
+     *
+     * @return ends the observation
+     */
+    public Runnable observe(BiConsumer<Connection, CheckResult> observer) {
+        observers.add(observer);
+        return () -> observers.remove(observer);
     }
 
     /**
@@ -74,7 +110,9 @@ public final class CheckHistory {
     public boolean add(Connection connection, CheckResult result) {
         var print =
                 result.account().map(AccountConfig::boundAddresses).flatMap(addresses -> print(connection, addresses));
-        return add(connection.id().toString(), result, print);
+        boolean kept = add(connection.id().toString(), result, print);
+        observers.forEach(observer -> observer.accept(connection, result));
+        return kept;
     }
 
     private boolean add(String connectionId, CheckResult result, Optional<AddressPrint> print) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A whole check.
@@ -49,11 +50,17 @@ public record CheckResult(
             case NOT_WORKING ->
                 findings.stream().filter(Finding::condemnsTheKey).findFirst();
             case COULD_NOT_BE_CHECKED ->
-                IN_THE_WAY.stream()
-                        .map(this::finding)
-                        .filter(finding -> finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.WARNING)
-                        .findFirst();
+                inTheWay(kind -> Optional.of(finding(kind).outcome())).map(this::finding);
         };
+    }
+
+    /** What of these outcomes stands between a key and its examination, the nearest to the cause. */
+    static Optional<FindingKind> inTheWay(Function<FindingKind, Optional<Outcome>> outcomes) {
+        return IN_THE_WAY.stream()
+                .filter(kind -> outcomes.apply(kind)
+                        .filter(outcome -> outcome == Outcome.FAILED || outcome == Outcome.WARNING)
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whether this computer's address is not among those that the key is bound to. */

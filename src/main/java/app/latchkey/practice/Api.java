@@ -26,6 +26,7 @@ final class Api implements HttpHandler {
     private final InstantSource clock;
     private final Supplier<String> callerAddress;
     private final Duration slowness;
+    private final Silence silence;
     private final Accidents accidents;
 
     Api(
@@ -37,6 +38,7 @@ final class Api implements HttpHandler {
             InstantSource clock,
             Supplier<String> callerAddress,
             Duration slowness,
+            Silence silence,
             Mishaps mishaps) {
         routes.forEach(route ->
                 this.routes.computeIfAbsent(route.path(), _ -> new HashMap<>()).put(route.method(), route));
@@ -47,6 +49,7 @@ final class Api implements HttpHandler {
         this.clock = clock;
         this.callerAddress = callerAddress;
         this.slowness = slowness;
+        this.silence = silence;
         this.accidents = new Accidents(mishaps);
     }
 
@@ -118,11 +121,13 @@ final class Api implements HttpHandler {
         var key = gate.admit(request, route.needed(), conditions);
         limits.demand(route, request, key);
         boolean isTransfer = route.path().equals(TransferEndpoints.TRANSFER_PATH);
-        if (isTransfer && troubles.strikes(Trouble.CUT_BEFORE_BOOKING)) {
+        boolean isCut = isTransfer && troubles.strikes(Trouble.CUT_BEFORE_BOOKING);
+        if (isCut || silence.isAbout(route)) {
             return Optional.empty();
         }
         var answer = route.endpoint().answer(request, conditions, key);
         if (isTransfer && answer.isSuccess() && troubles.strikes(Trouble.ANSWER_LOST)) {
+            silence.begin();
             return Optional.empty();
         }
         return Optional.of(answer);

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** The movements of the Funding Account: those of the last month, and all of them. */
 final class BillEndpoints {
 
+    static final String BILLS_PATH = "/api/v5/asset/bills";
+    static final String HISTORY_PATH = "/api/v5/asset/bills-history";
+
     private static final int LIMIT_MAX = 100;
     private static final Duration MONTH = Duration.ofDays(31);
 
@@ -26,9 +29,8 @@ final class BillEndpoints {
 
     List<Route> routes() {
         return List.of(
-                new Route.Signed("GET", "/api/v5/asset/bills", Limit.perUser(6, 1), Permission.READ, this::ofTheMonth),
-                new Route.Signed(
-                        "GET", "/api/v5/asset/bills-history", Limit.perUser(1, 1), Permission.READ, this::history));
+                new Route.Signed("GET", BILLS_PATH, Limit.perUser(6, 1), Permission.READ, this::ofTheMonth),
+                new Route.Signed("GET", HISTORY_PATH, Limit.perUser(1, 1), Permission.READ, this::history));
     }
 
     private Answer ofTheMonth(Request request, Conditions conditions, PracticeKey key) throws Refusal {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param settleTime how long transfers are pending; zero settles them as they are booked
  * @param rateLimited whether more requests than the documented rates allow are turned away
  * @param slowness how long an answer takes while {@link Trouble#SLOW} is on
+ * @param silence how long nobody who asks about transfers is answered once {@link Trouble#ANSWER_LOST} has struck
  * @param mishaps what befalls single requests
  */
 public record Options(
@@ -29,6 +30,7 @@ public record Options(
         Duration settleTime,
         boolean rateLimited,
         Duration slowness,
+        Duration silence,
         Mishaps mishaps) {
 
     public Options {
@@ -49,6 +51,7 @@ public record Options(
                 Duration.ZERO,
                 true,
                 Duration.ofSeconds(4),
+                Duration.ZERO,
                 Mishaps.NONE);
     }
 
@@ -61,40 +64,53 @@ public record Options(
     }
 
     public Options folder(Path other) {
-        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, mishaps);
+        return new Options(
+                other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options port(int other) {
-        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, mishaps);
+        return new Options(
+                folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options clock(InstantSource other) {
-        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness, mishaps);
+        return new Options(
+                folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options callerAddress(String other) {
-        return new Options(folder, port, clock, other, gateOrder, settleTime, rateLimited, slowness, mishaps);
+        return new Options(folder, port, clock, other, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options gateOrder(List<GateCheck> other) {
-        return new Options(folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options settleTime(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness, silence, mishaps);
     }
 
     /** Takes any number of requests, for those who have other things to find out. */
     public Options withoutRateLimits() {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness, silence, mishaps);
     }
 
     public Options slowness(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other, silence, mishaps);
+    }
+
+    public Options silence(Duration other) {
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, other, mishaps);
     }
 
     /** Lets things befall single requests, for those who want to see what a caller makes of them. */
     public Options mishaps(Mishaps other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, other);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, other);
     }
 }

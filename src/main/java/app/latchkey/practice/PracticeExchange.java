@@ -114,6 +114,7 @@ public final class PracticeExchange implements AutoCloseable {
                 clock,
                 this::callerAddress,
                 options.slowness(),
+                new Silence(options.clock(), options.silence()),
                 options.mishaps());
         var pages = new Pages(books, keys, troubles, clock, random);
         Map.of(
@@ -181,6 +182,18 @@ public final class PracticeExchange implements AutoCloseable {
     /** Takes a key away, as the owner would on the API page; one that is not there is gone already. */
     public void deleteKey(String apiKey) {
         keys.delete(apiKey);
+    }
+
+    /**
+     * Lets money arrive in the Funding Account, as when somebody sent it there.
+     *
+     * @throws IllegalArgumentException when it is not more than nothing
+     */
+    public void deposit(Environment environment, String ccy, BigDecimal amount) {
+        if (amount.signum() <= 0) {
+            throw new IllegalArgumentException("Nothing arrives");
+        }
+        books.deposit(environment, ccy, amount);
     }
 
     /** What both accounts of an environment hold together, by currency. */

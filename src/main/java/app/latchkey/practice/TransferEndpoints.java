@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class TransferEndpoints {
 
     static final String TRANSFER_PATH = "/api/v5/asset/transfer";
+    static final String STATE_PATH = "/api/v5/asset/transfer-state";
 
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9]{1,32}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
@@ -35,8 +36,7 @@ final class TransferEndpoints {
         return List.of(
                 new Route.Signed(
                         "POST", TRANSFER_PATH, Limit.perUserAndCurrency(2, 1), Permission.TRADE, this::transfer),
-                new Route.Signed(
-                        "GET", "/api/v5/asset/transfer-state", Limit.perUser(10, 1), Permission.READ, this::state));
+                new Route.Signed("GET", STATE_PATH, Limit.perUser(10, 1), Permission.READ, this::state));
     }
 
     private Answer transfer(Request request, Conditions conditions, PracticeKey key) throws Refusal {

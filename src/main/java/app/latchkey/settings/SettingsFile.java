@@ -5,6 +5,7 @@ import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
+import app.latchkey.settings.Settings.Watching;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,6 +33,8 @@ public final class SettingsFile {
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String PROXY = "proxy";
     private static final String WATCH = "watch";
+    private static final String REVIEW_DAYS = "review-days";
+    private static final String BIG_MOVE = "big-move-usd";
 
     /** Settings are a few lines; anything larger is some other file. */
     private static final int LARGEST = 1 << 16;
@@ -61,7 +64,10 @@ public final class SettingsFile {
                 text(read, WINDOW).flatMap(WindowPlace::parse),
                 yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()),
                 text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()),
-                yes(read, WATCH, Settings.DEFAULT.watching()));
+                watching(read),
+                text(read, BIG_MOVE)
+                        .flatMap(text -> number(text, 0, Settings.MAX_BIG_MOVE))
+                        .orElse(Settings.DEFAULT.bigMove()));
     }
 
     /**
@@ -82,7 +88,9 @@ public final class SettingsFile {
         settings.window().ifPresent(place -> lines.put(WINDOW, place.text()));
         lines.put(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
         lines.put(PROXY, settings.proxy().text());
-        lines.put(WATCH, Boolean.toString(settings.watching()));
+        lines.put(WATCH, Boolean.toString(settings.watching().isOn()));
+        lines.put(REVIEW_DAYS, Integer.toString(settings.watching().reviewDays()));
+        lines.put(BIG_MOVE, Integer.toString(settings.bigMove()));
 
         var text = new StringBuilder();
         lines.forEach(
@@ -113,6 +121,15 @@ public final class SettingsFile {
                         .flatMap(text -> number(text, Locking.MIN_IDLE, Locking.MAX_IDLE))
                         .orElse(usual.idleMinutes()),
                 yes(read, LOCK_WHEN_MINIMISED, usual.whenMinimised()));
+    }
+
+    private static Watching watching(Properties read) {
+        var usual = Settings.DEFAULT.watching();
+        return new Watching(
+                yes(read, WATCH, usual.isOn()),
+                text(read, REVIEW_DAYS)
+                        .flatMap(text -> number(text, Watching.MIN_REVIEW, Watching.MAX_REVIEW))
+                        .orElse(usual.reviewDays()));
     }
 
     private static boolean yes(Properties read, String name, boolean usual) {

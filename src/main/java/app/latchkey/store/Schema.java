@@ -61,6 +61,14 @@ final class Schema {
             FIRST,
             List.of("ALTER TABLE transfer ADD COLUMN words TEXT", "ALTER TABLE transfer_step ADD COLUMN words TEXT"),
             List.of("CREATE TABLE keep_alive (connection_id TEXT PRIMARY KEY) STRICT"),
+            List.of("""
+                    CREATE TABLE deposit_told (
+                        site        TEXT NOT NULL,
+                        environment TEXT NOT NULL,
+                        uid         TEXT NOT NULL,
+                        newest      INTEGER NOT NULL,
+                        PRIMARY KEY (site, environment, uid)
+                    ) STRICT"""),
             List.of("CREATE INDEX transfers_by_time ON transfer (created_at)"));
 
     private Schema() {}

@@ -86,6 +86,10 @@ public final class Store implements AutoCloseable {
         return new KeepAliveTable(database);
     }
 
+    public DepositTable deposits() {
+        return new DepositTable(database);
+    }
+
     public VerdictTable verdicts() {
         return new VerdictTable(database);
     }

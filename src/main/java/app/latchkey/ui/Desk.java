@@ -5,6 +5,7 @@ import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
 import app.latchkey.funds.Activity;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.SettlingWatch;
 import app.latchkey.funds.TransferService;
@@ -31,6 +32,7 @@ public record Desk(
         Activity activity,
         TransferService transfers,
         SettlingWatch settling,
+        Deposits deposits,
         Failures failures,
         List<Message> notices,
         Runnable close) {}

@@ -32,7 +32,9 @@ class RehearseIT {
 
     @BeforeEach
     void startExchange() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")).slowness(Duration.ofMillis(100)));
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere"))
+                .slowness(Duration.ofMillis(100))
+                .silence(Duration.ofSeconds(3)));
     }
 
     @AfterEach
@@ -70,6 +72,8 @@ class RehearseIT {
 
         move("12.5");
 
+        hand.see("it is not known yet whether it moved").see("No answer came, and the request may have arrived.");
+        hand.see("Latchkey keeps asking until it knows");
         hand.see("12.5 USDT has moved").seeNoMore("Rehearsing");
         assertThat(exchange.counters().transfersBooked()).isOne();
     }

@@ -22,7 +22,10 @@ class TroublesTest extends ExchangeTest {
 
     @Override
     Options options() {
-        return super.options().slowness(Duration.ofMillis(300)).clock(() -> now);
+        return super.options()
+                .slowness(Duration.ofMillis(300))
+                .silence(Duration.ofSeconds(6))
+                .clock(() -> now);
     }
 
     private BigDecimal inTrading() {
@@ -163,8 +166,23 @@ class TroublesTest extends ExchangeTest {
 
         assertThatThrownBy(() -> bot.transfer("7", "6", "18", "lost")).isInstanceOf(IOException.class);
 
+        now = now.plus(Duration.ofSeconds(6));
         assertThat(state("lost")).isEqualTo("success");
         assertThat(inTrading()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void afterALostAnswerNobodyLearnsForAWhileWhatBecameOfTheTransferButAllElseIsAnswered() throws Exception {
+        exchange.troubles().on(Trouble.ANSWER_LOST, 1);
+        assertThatThrownBy(() -> bot.transfer("7", "6", "18", "lost")).isInstanceOf(IOException.class);
+
+        now = now.plus(Duration.ofSeconds(5));
+
+        for (var path : List.of(STATE + "lost", "/api/v5/asset/bills")) {
+            assertThatThrownBy(() -> bot.get(path)).as(path).isInstanceOf(IOException.class);
+        }
+        assertThat(bot.get(CONFIG).code()).isEqualTo("0");
+        assertThat(bot.transfer("7", "6", "18", "next").code()).isEqualTo("0");
     }
 
     @Test

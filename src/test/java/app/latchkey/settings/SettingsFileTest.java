@@ -7,6 +7,7 @@ import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
+import app.latchkey.settings.Settings.Watching;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ class SettingsFileTest {
                 .withTextSize(TextSize.LARGEST)
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
                 .withReducedMotion(true)
+                .withBigMove(0)
+                .withWatching(new Watching(false, 30))
                 .withProxy(new ProxyChoice(ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
 
         file().save(settings);
@@ -67,6 +70,7 @@ class SettingsFileTest {
                 .withWindow(new WindowPlace(1, 2, 3, 4, true)));
 
         assertThat(Files.readString(temp.resolve("settings.properties"))).isEqualTo("""
+                big-move-usd=1000
                 clipboard-seconds=15
                 idle-minutes=5
                 language=system
@@ -74,6 +78,7 @@ class SettingsFileTest {
                 lock-when-minimised=false
                 proxy=system
                 reduced-motion=false
+                review-days=90
                 text-size=system
                 theme=system
                 watch=true

@@ -74,7 +74,7 @@ class StoreTest {
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("4");
+            assertThat(pragma(database, "user_version")).isEqualTo("5");
         }
     }
 
@@ -148,6 +148,7 @@ class StoreTest {
             Sql.run(connection, "ALTER TABLE transfer DROP COLUMN words");
             Sql.run(connection, "ALTER TABLE transfer_step DROP COLUMN words");
             Sql.run(connection, "DROP TABLE keep_alive");
+            Sql.run(connection, "DROP TABLE deposit_told");
             Sql.run(connection, "DROP INDEX transfers_by_time");
             Sql.run(connection, "PRAGMA user_version = 1");
         }

@@ -6,6 +6,7 @@ import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
 import app.latchkey.files.OwnerOnly;
 import app.latchkey.funds.Activity;
+import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.ScriptedOkx;
 import app.latchkey.funds.Settler;
@@ -92,6 +93,7 @@ public final class TestDesk implements AutoCloseable {
                 new Activity(store.activity(), store.bills()),
                 new TransferService(journal, errors, clock),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
+                new Deposits(store.deposits()),
                 new Failures(errors),
                 List.of(),
                 () -> {});

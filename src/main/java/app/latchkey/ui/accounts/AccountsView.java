@@ -62,7 +62,17 @@ public final class AccountsView extends ScreenPage {
     public void enter() {
         model.enter();
         focus(add);
-        model.selected().subscribe(row -> row.ifPresent(_ -> focus(table)));
+        // once: the rows are read anew after every check, wherever the keyboard is by then
+        model.loading().there().subscribe(there -> {
+            if (there && model.selected().get().isPresent()) {
+                focus(table);
+            }
+        });
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
     }
 
     private Node resumeNotice() {
@@ -89,9 +99,10 @@ public final class AccountsView extends ScreenPage {
     }
 
     private Node reminder(AccountsViewModel.Reminder reminder) {
+        var text = reminder.text().in(all);
         var see = Actions.button(texts.get("reminder.see"), () -> model.seeTo(reminder));
-        see.setAccessibleHelp(reminder.text().in(all));
-        return new Notice(Notice.Kind.CAUTION, see.getAccessibleHelp()).with(see);
+        see.setAccessibleText(texts.get("reminder.see.what", text));
+        return new Notice(Notice.Kind.CAUTION, text).with(see);
     }
 
     private TableView<AccountRow> table() {

@@ -8,7 +8,6 @@ import app.latchkey.ui.care.CareFact;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.vault.Connection;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,21 +68,22 @@ public final class AccountsViewModel {
 
     private final Desk desk;
     private final Background background;
-    private final InstantSource clock;
+    private final CareRules rules;
     private final Ways ways;
     private final ObservableList<AccountRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AccountRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
     private final BooleanProperty draft = new SimpleBooleanProperty();
     private final Loading<List<AccountRow>> loading;
+    private Runnable endObservation = () -> {};
 
     /** Something about one of the connections that the user should see to. */
     public record Reminder(Connection connection, CareFact.Subject subject, Message text) {}
 
-    public AccountsViewModel(Desk desk, Background background, InstantSource clock, Ways ways) {
+    public AccountsViewModel(Desk desk, Background background, CareRules rules, Ways ways) {
         this.desk = desk;
         this.background = background;
-        this.clock = clock;
+        this.rules = rules;
         this.ways = ways;
         this.loading = new Loading<>(background, this::read, this::show);
     }
@@ -120,10 +120,17 @@ public final class AccountsViewModel {
         return ways;
     }
 
-    /** Reads the rows anew. */
+    /** Reads the rows anew, and again after each check until {@link #leave}. */
     public void enter() {
+        leave();
+        endObservation = desk.history().observe((_, _) -> background.show(loading::begin));
         loading.begin();
         background.run(() -> HalfMade.in(desk.vault().draft()).isPresent(), draft::set);
+    }
+
+    public void leave() {
+        endObservation.run();
+        loading.end();
     }
 
     /** Leads to where the user can do something about it. */
@@ -148,7 +155,7 @@ public final class AccountsViewModel {
     }
 
     private Stream<Reminder> remindersOf(AccountRow row) {
-        return CareRules.of(row.connection(), row.lastCheck(), clock.instant()).stream()
+        return rules.of(row.connection(), row.lastCheck()).stream()
                 .filter(CareFact::isUrgent)
                 .map(fact -> new Reminder(
                         row.connection(),

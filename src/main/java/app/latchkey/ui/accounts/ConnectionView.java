@@ -3,7 +3,6 @@ package app.latchkey.ui.accounts;
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
-import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Back;
 import app.latchkey.ui.control.CopyButton;
@@ -13,6 +12,7 @@ import app.latchkey.ui.password.RevealBox;
 import app.latchkey.ui.password.RevealViewModel;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ConnectionView extends ScreenPage {
 
     private final Connection connection;
+    private final Instant nextReview;
     private final Texts all;
     private final Texts texts;
     private final Vault vault;
@@ -34,8 +35,10 @@ public final class ConnectionView extends ScreenPage {
     private final GridPane table = new GridPane();
     private final Button check;
 
+    /** @param nextReview when its key is to be reviewed next */
     public ConnectionView(
             Connection connection,
+            Instant nextReview,
             Vault vault,
             Clips clips,
             RevealViewModel<KeptSecret> reveal,
@@ -45,6 +48,7 @@ public final class ConnectionView extends ScreenPage {
             Texts all) {
         super(connection.name().value(), all.get("connection.lead"), connection.environment());
         this.connection = connection;
+        this.nextReview = nextReview;
         this.vault = vault;
         this.clips = clips;
         this.reveal = reveal;
@@ -118,7 +122,7 @@ public final class ConnectionView extends ScreenPage {
                 .care()
                 .leaked()
                 .map(since -> texts.get("care.leaked", since))
-                .orElseGet(() -> texts.get("care.next", CareRules.nextReview(connection)));
+                .orElseGet(() -> texts.get("care.next", nextReview));
     }
 
     private CopyButton copy(String name, Runnable action) {

@@ -105,7 +105,7 @@ public final class CareView extends ScreenPage {
         }
         var done = Actions.button(own.get("done"), Feather.CHECK, model::review);
         done.disableProperty().bind(model.answered().map(yes -> !yes));
-        var said = new Notice(Notice.Kind.GOOD, own.get("reviewed"));
+        var said = new Notice(Notice.Kind.GOOD, own.get("reviewed", model.reviewDays()));
         Shown.during(model.reviewed(), said);
         var box = new VBox(
                 title,

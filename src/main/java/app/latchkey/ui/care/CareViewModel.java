@@ -38,6 +38,7 @@ public final class CareViewModel {
     private final Desk desk;
     private final Connection connection;
     private final Background background;
+    private final CareRules rules;
     private final InstantSource clock;
     private final CareKeeper keeper;
     private final PageOpening apiPage;
@@ -54,10 +55,17 @@ public final class CareViewModel {
     private final BooleanProperty ends = new SimpleBooleanProperty();
     private boolean isKeptAlive;
 
-    public CareViewModel(Desk desk, Connection connection, Background background, Places places, InstantSource clock) {
+    public CareViewModel(
+            Desk desk,
+            Connection connection,
+            Background background,
+            Places places,
+            CareRules rules,
+            InstantSource clock) {
         this.desk = desk;
         this.connection = connection;
         this.background = background;
+        this.rules = rules;
         this.clock = clock;
         this.keeper = new CareKeeper(desk.vault(), connection.id());
         this.apiPage = PageOpening.ofApiKeys(connection, places, background);
@@ -90,6 +98,11 @@ public final class CareViewModel {
     /** Whether all questions are answered with yes: only then is the review done. */
     public ObservableValue<Boolean> answered() {
         return answered;
+    }
+
+    /** In how many days after a review the user is reminded of the next one. */
+    long reviewDays() {
+        return rules.reviewEvery().toDays();
     }
 
     /** Whether it has been reviewed just now. */
@@ -143,7 +156,7 @@ public final class CareViewModel {
 
     private List<CareFact> look() {
         var now = desk.vault().connections().withId(connection.id()).orElse(connection);
-        return CareRules.of(now, desk.history().latest(connection.id().toString()), clock.instant());
+        return rules.of(now, desk.history().latest(connection.id().toString()));
     }
 
     /** Writes down that it was reviewed now; only once everything is answered. */

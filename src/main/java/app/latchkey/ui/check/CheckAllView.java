@@ -34,6 +34,7 @@ public final class CheckAllView extends ScreenPage {
     private final Texts texts;
     private final VerdictWords words;
     private final Button stop;
+    private final TableView<AllRow> table;
 
     /** @param check leads to the check of one of them */
     public CheckAllView(CheckAllViewModel model, Consumer<Connection> check, Back back, Texts all) {
@@ -46,18 +47,22 @@ public final class CheckAllView extends ScreenPage {
         stop.disableProperty().bind(model.running().map(running -> !running));
         var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
         again.disableProperty().bind(model.running());
+        table = table(check);
+        var open = Actions.button(texts.get("open"), Feather.EYE, () -> open(check));
+        open.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         show(
                 Actions.row(back.link()),
                 progress(),
                 summary(),
-                Actions.row(again, stop),
+                Actions.row(again, stop, open),
                 new ProblemLine(all, model.problem()));
-        showGrowing(table(check));
+        showGrowing(table);
     }
 
     @Override
     public void enter() {
-        model.run();
+        model.goOn();
         focus(stop);
     }
 
@@ -123,18 +128,19 @@ public final class CheckAllView extends ScreenPage {
         view.getColumns().setAll(columns);
         Tables.scale(view, scale());
         view.setPlaceholder(Wrapped.muted(texts.get("none")));
-        view.setRowFactory(_ -> Tables.row(() -> open(view, check)));
+        view.setRowFactory(_ -> Tables.row(() -> open(check)));
         view.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open(view, check);
+                open(check);
             }
         });
         return view;
     }
 
-    private static void open(TableView<AllRow> view, Consumer<Connection> check) {
-        var row = view.getSelectionModel().getSelectedItem();
+    private void open(Consumer<Connection> check) {
+        var row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
+            model.lookCloser(row.connection());
             check.accept(row.connection());
         }
     }
@@ -147,7 +153,7 @@ public final class CheckAllView extends ScreenPage {
     }
 
     private String todo(CheckResult result) {
-        return words.sentence(result);
+        return words.line(result);
     }
 
     /** The words of the column, the worst first. */

@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -84,9 +85,23 @@ public final class CheckAllViewModel {
     /** Checks all of them from the start. */
     public void run() {
         cancel();
-        var connections = desk.vault().connections().all();
-        rows.setAll(connections.stream().map(AllRow::waiting).toList());
+        rows.clear();
+        goOn();
+    }
+
+    /** Checks those that were not checked yet. */
+    public void goOn() {
+        cancel();
+        var known =
+                rows.stream().collect(Collectors.toMap(row -> row.connection().id(), AllRow::result));
+        rows.setAll(desk.vault().connections().all().stream()
+                .map(each -> new AllRow(each, false, known.getOrDefault(each.id(), Optional.empty())))
+                .toList());
         problem.set(Optional.empty());
+        var connections = rows.stream()
+                .filter(row -> row.result().isEmpty())
+                .map(AllRow::connection)
+                .toList();
         var progress = progress(run);
         checks = background.run(
                 () -> {
@@ -95,6 +110,15 @@ public final class CheckAllViewModel {
                 },
                 running,
                 _ -> {});
+    }
+
+    /** One of them is about to be checked by itself, and mended perhaps: what was found here no longer counts. */
+    void lookCloser(Connection connection) {
+        replace(connection, AllRow::waiting);
+    }
+
+    private void replace(Connection connection, Function<Connection, AllRow> now) {
+        rows.replaceAll(row -> row.connection().id().equals(connection.id()) ? now.apply(row.connection()) : row);
     }
 
     /** Drops the checks that are under way, and those to come; what was found stays. */
@@ -115,18 +139,18 @@ public final class CheckAllViewModel {
         return new ManyChecks.Progress() {
             @Override
             public void begins(Connection connection) {
-                replace(connection, row -> new AllRow(connection, true, Optional.empty()));
+                tell(connection, its -> new AllRow(its, true, Optional.empty()));
             }
 
             @Override
             public void ends(Connection connection, CheckResult result) {
-                replace(connection, row -> new AllRow(connection, false, Optional.of(result)));
+                tell(connection, its -> new AllRow(its, false, Optional.of(result)));
             }
 
-            private void replace(Connection connection, UnaryOperator<AllRow> change) {
+            private void tell(Connection connection, Function<Connection, AllRow> now) {
                 background.show(() -> {
                     if (ofRun == run) {
-                        rows.replaceAll(row -> row.connection().id().equals(connection.id()) ? change.apply(row) : row);
+                        replace(connection, now);
                     }
                 });
             }

@@ -112,7 +112,7 @@ final class FindingRow extends GridPane {
 
     private Button button(Fix fix, Finding finding) {
         var button = Actions.button(words.fix(fix), () -> act.accept(fix, finding));
-        button.setAccessibleHelp(words.kind(kind));
+        button.setAccessibleText(words.fix(fix, kind));
         return button;
     }
 

@@ -40,6 +40,11 @@ final class FindingWords {
         return texts.get("fix." + fix);
     }
 
+    /** The same for whoever cannot see beside what it stands. */
+    String fix(Fix fix, FindingKind kind) {
+        return texts.get("fix.what", fix(fix), kind(kind));
+    }
+
     /** The style class of a finding, without what it begins with. */
     String style(Finding finding) {
         return finding.outcome().name().toLowerCase(Locale.ROOT);

@@ -76,7 +76,7 @@ public final class HandOffView extends ScreenPage {
     private Notice notice(Verdict said, Texts all) {
         var notice = new Notice(
                 said == Verdict.COULD_NOT_BE_CHECKED ? Notice.Kind.CAUTION : Notice.Kind.DANGER,
-                all.get("check.verdict." + said + ".text"));
+                model.sentence().getValue().map(sentence -> sentence.in(all)).orElse(""));
         return said.asksBeforeHandOff()
                 ? notice.with(Shown.during(model.asking(), Actions.button(all.get("handoff.unsafe.goOn"), model::goOn)))
                 : notice;

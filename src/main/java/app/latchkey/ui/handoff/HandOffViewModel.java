@@ -50,6 +50,7 @@ public final class HandOffViewModel {
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty bound = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Message>> sentence = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private Optional<Target> first = Optional.empty();
     private final ObservableValue<Optional<Message>> knobs;
@@ -145,6 +146,17 @@ public final class HandOffViewModel {
         return verdict;
     }
 
+    /** What that verdict means, in a sentence that a person can act on. */
+    public ObservableValue<Optional<Message>> sentence() {
+        return sentence;
+    }
+
+    private static Message sentence(CheckHistory.Entry check) {
+        return check.inTheWay()
+                .map(kind -> Message.of("check.notHere", kind))
+                .orElseGet(() -> Message.of("check.verdict." + check.verdict() + ".text"));
+    }
+
     /** Whether the user is to say first that such a key is to be given away all the same. */
     public ObservableValue<Boolean> asking() {
         return asking;
@@ -158,6 +170,7 @@ public final class HandOffViewModel {
 
     private void begin(Optional<CheckHistory.Entry> lastCheck) {
         bound.set(CareRules.isBound(connection, lastCheck));
+        sentence.set(lastCheck.map(HandOffViewModel::sentence));
         verdict.set(lastCheck.map(CheckHistory.Entry::verdict));
         asking.set(verdict.get().filter(Verdict::asksBeforeHandOff).isPresent());
         if (!asking.get()) {

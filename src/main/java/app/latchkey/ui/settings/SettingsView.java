@@ -61,6 +61,7 @@ public final class SettingsView extends ScreenPage {
                 section("appearance", appearance(ways)),
                 section("locking", locking(events.hearing())),
                 section("watch", watch(events.tellsUser())),
+                section("moving", moving()),
                 section("clipboard", clipboard()),
                 section("vault", vault(copy, ways)),
                 section("proxy", proxy(model.proxy())),
@@ -114,11 +115,20 @@ public final class SettingsView extends ScreenPage {
     }
 
     private Node[] watch(boolean tellsUser) {
+        var days = Fields.text(model.reviewDays());
+        days.getStyleClass().add("short-number");
         return new Node[] {
             tick("watch.on", model.watches()),
             sentence("watch.what"),
-            sentence(tellsUser ? "watch.tells.SYSTEM" : "watch.tells.WINDOW")
+            sentence(tellsUser ? "watch.tells.SYSTEM" : "watch.tells.WINDOW"),
+            new FieldBox(texts.of("review"), all, days, model.reviewProblem())
         };
+    }
+
+    private Node[] moving() {
+        var limit = Fields.text(model.bigMove());
+        limit.getStyleClass().add("short-number");
+        return new Node[] {new FieldBox(texts.of("moving.limit"), all, limit, model.bigMoveProblem())};
     }
 
     private Node[] clipboard() {

@@ -5,6 +5,7 @@ import app.latchkey.settings.Settings.Language;
 import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.TextSize;
 import app.latchkey.settings.Settings.Theme;
+import app.latchkey.settings.Settings.Watching;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Preferences;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import javafx.beans.value.ObservableValue;
 /** What the user prefers; every change that makes sense holds at once and is remembered. */
 public final class SettingsViewModel {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,7}");
 
     private final Preferences preferences;
     private final ObjectProperty<Theme> theme;
@@ -34,7 +35,11 @@ public final class SettingsViewModel {
     private final BooleanProperty locksWhenMinimised;
     private final StringProperty clipboardSeconds;
     private final ObservableValue<Optional<Message>> clipboardProblem;
+    private final StringProperty bigMove;
+    private final ObservableValue<Optional<Message>> bigMoveProblem;
     private final BooleanProperty watches;
+    private final StringProperty reviewDays;
+    private final ObservableValue<Optional<Message>> reviewProblem;
     private final ProxyViewModel proxy;
 
     public SettingsViewModel(Preferences preferences) {
@@ -50,8 +55,13 @@ public final class SettingsViewModel {
         stillness = new SimpleBooleanProperty(now.reducedMotion());
         stillness.subscribe((_, still) -> preferences.change(settings -> settings.withReducedMotion(still)));
 
-        watches = new SimpleBooleanProperty(now.watching());
-        watches.subscribe((_, wanted) -> preferences.change(settings -> settings.withWatching(wanted)));
+        watches = new SimpleBooleanProperty(now.watching().isOn());
+        watches.subscribe((_, wanted) -> changeWatching(watching -> watching.isOn(wanted)));
+        reviewDays = new SimpleStringProperty(String.valueOf(now.watching().reviewDays()));
+        reviewDays.subscribe(
+                (_, text) -> days(text).ifPresent(days -> changeWatching(watching -> watching.reviewDays(days))));
+        reviewProblem = reviewDays.map(
+                text -> outside(days(text), "problem.review.OUT_OF_RANGE", Watching.MIN_REVIEW, Watching.MAX_REVIEW));
 
         locksWhenIdle = new SimpleBooleanProperty(now.locking().whenIdle());
         locksWhenIdle.subscribe((_, locks) -> change(locking -> locking.whenIdle(locks)));
@@ -68,6 +78,12 @@ public final class SettingsViewModel {
                 .ifPresent(seconds -> preferences.change(settings -> settings.withClipboardSeconds(seconds))));
         clipboardProblem = clipboardSeconds.map(text -> outside(
                 seconds(text), "problem.clipboard.OUT_OF_RANGE", Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD));
+
+        bigMove = new SimpleStringProperty(String.valueOf(now.bigMove()));
+        bigMove.subscribe((_, text) ->
+                dollars(text).ifPresent(dollars -> preferences.change(settings -> settings.withBigMove(dollars))));
+        bigMoveProblem =
+                bigMove.map(text -> outside(dollars(text), "problem.bigMove.OUT_OF_RANGE", 0, Settings.MAX_BIG_MOVE));
     }
 
     public ObjectProperty<Theme> theme() {
@@ -114,9 +130,27 @@ public final class SettingsViewModel {
         return clipboardProblem;
     }
 
+    /** US dollars, as typed; 0 to {@value Settings#MAX_BIG_MOVE}. */
+    public StringProperty bigMove() {
+        return bigMove;
+    }
+
+    public ObservableValue<Optional<Message>> bigMoveProblem() {
+        return bigMoveProblem;
+    }
+
     /** Whether connections are looked after without being asked. */
     public BooleanProperty watches() {
         return watches;
+    }
+
+    /** As typed; {@value Watching#MIN_REVIEW} to {@value Watching#MAX_REVIEW}. */
+    public StringProperty reviewDays() {
+        return reviewDays;
+    }
+
+    public ObservableValue<Optional<Message>> reviewProblem() {
+        return reviewProblem;
     }
 
     /** The way to OKX. */
@@ -128,12 +162,24 @@ public final class SettingsViewModel {
         preferences.change(settings -> settings.withLocking(change.apply(settings.locking())));
     }
 
+    private void changeWatching(UnaryOperator<Watching> change) {
+        preferences.change(settings -> settings.withWatching(change.apply(settings.watching())));
+    }
+
+    private static Optional<Integer> days(String text) {
+        return number(text, Watching.MIN_REVIEW, Watching.MAX_REVIEW);
+    }
+
     private static Optional<Integer> minutes(String text) {
         return number(text, Locking.MIN_IDLE, Locking.MAX_IDLE);
     }
 
     private static Optional<Integer> seconds(String text) {
         return number(text, Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD);
+    }
+
+    private static Optional<Integer> dollars(String text) {
+        return number(text, 0, Settings.MAX_BIG_MOVE);
     }
 
     private static Optional<Integer> number(String text, int least, int most) {

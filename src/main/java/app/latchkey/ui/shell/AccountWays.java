@@ -95,7 +95,15 @@ final class AccountWays implements AccountsViewModel.Ways {
         var reveal = new RevealViewModel<KeptSecret>(
                 desk.vault(), which -> which.in(desk.vault(), connection.id()), parts.background(), desktop.ticker());
         show(new ConnectionView(
-                connection, desk.vault(), parts.clips(), reveal, desktop.capsLock(), this, back, parts.texts()));
+                connection,
+                parts.rules().nextReview(connection),
+                desk.vault(),
+                parts.clips(),
+                reveal,
+                desktop.capsLock(),
+                this,
+                back,
+                parts.texts()));
     }
 
     @Override
@@ -122,8 +130,13 @@ final class AccountWays implements AccountsViewModel.Ways {
 
     @Override
     public void checkAll() {
-        var model = new CheckAllViewModel(desk, parts.background(), Pauser.sleeping());
-        show(new CheckAllView(model, this::check, back, parts.texts()));
+        checkAll(new CheckAllViewModel(desk, parts.background(), Pauser.sleeping()));
+    }
+
+    /** One that was looked at more closely leads back to all that was found. */
+    private void checkAll(CheckAllViewModel model) {
+        var ways = from("check.all.back", () -> checkAll(model));
+        show(new CheckAllView(model, ways::check, back, parts.texts()));
     }
 
     @Override
@@ -145,7 +158,8 @@ final class AccountWays implements AccountsViewModel.Ways {
 
     @Override
     public void care(Connection connection) {
-        var model = new CareViewModel(desk, connection, parts.background(), parts.places(), parts.clock());
+        var model =
+                new CareViewModel(desk, connection, parts.background(), parts.places(), parts.rules(), parts.clock());
         show(new CareView(model, parts.texts(), links, this, back));
     }
 

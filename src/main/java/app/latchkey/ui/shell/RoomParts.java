@@ -8,6 +8,8 @@ import app.latchkey.ui.Desktop;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.care.CareRules;
+import app.latchkey.ui.funds.FundsModels;
 import app.latchkey.ui.watch.NetworkLook;
 import app.latchkey.ui.watch.Watch;
 import java.time.InstantSource;
@@ -30,9 +32,21 @@ public record RoomParts(
                 desktop.ticker(),
                 background,
                 NetworkLook::now,
-                () -> preferences.now().watching(),
+                () -> preferences.now().watching().isOn(),
+                rules(),
                 news -> desktop.events().tell("Latchkey", news.text().in(texts)),
                 Pauser.sleeping());
+    }
+
+    /** What keys need to be in good order, as the user wants to be reminded of it. */
+    CareRules rules() {
+        return new CareRules(clock, () -> preferences.now().watching().reviewEvery());
+    }
+
+    /** Makes what is behind the screens that move funds. */
+    FundsModels funds() {
+        return new FundsModels(
+                background, clock, desktop.ticker(), () -> preferences.now().bigMove());
     }
 
     /** The same with work of its own. */

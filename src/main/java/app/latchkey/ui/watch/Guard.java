@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What is remembered of a connection while its vault is locked: nothing secret.
  *
- * @param bound the addresses that its key was bound to at the last check of this session; empty when it works from
+ * @param bound the addresses that its key was bound to at the last check; empty when it works from
  *     everywhere, or nobody knows
  */
 record Guard(ConnectionId id, String name, Site site, Environment environment, List<String> bound) {

@@ -1,12 +1,16 @@
 package app.latchkey.ui.watch;
 
 import app.latchkey.check.Announced;
+import app.latchkey.check.CheckHistory;
+import app.latchkey.check.CheckResult;
 import app.latchkey.key.ConnectionId;
 import app.latchkey.key.IpEntry;
 import app.latchkey.key.Site;
+import app.latchkey.okx.AccountConfig;
 import app.latchkey.okx.StatusNotice;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Outside;
+import app.latchkey.vault.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +26,30 @@ final class Guards {
     private final Set<ConnectionId> missing = new HashSet<>();
     private final Set<String> announced = new HashSet<>();
 
-    /** Looks after a connection as a check has just seen it; what was seen there is not told again. */
+    /** Looks after a connection as a check has just seen it, whoever wanted that. */
+    void see(Connection connection, CheckResult result) {
+        result.account()
+                .map(AccountConfig::boundAddresses)
+                .ifPresent(bound -> put(Guard.of(connection, bound), result.isOwnAddressMissing()));
+    }
+
+    /**
+     * Looks after a connection that was not checked since the program began. Which addresses its key is bound to is
+     * written down nowhere, but the last check can say whether they are the planned ones.
+     */
+    synchronized void begin(Connection connection, Optional<CheckHistory.Entry> lastCheck) {
+        if (!guards.containsKey(connection.id())) {
+            var planned =
+                    connection.whitelist().entries().stream().map(IpEntry::text).toList();
+            var bound =
+                    lastCheck.filter(seen -> seen.isBoundAsPlanned(connection)).map(_ -> planned);
+            put(
+                    Guard.of(connection, bound.orElse(List.of())),
+                    lastCheck.filter(CheckHistory.Entry::isOwnAddressMissing).isPresent());
+        }
+    }
+
+    /** Looks after a connection; what is known to be missing is not told again. */
     synchronized void put(Guard guard, boolean isOwnMissing) {
         guards.put(guard.id(), guard);
         if (isOwnMissing) {

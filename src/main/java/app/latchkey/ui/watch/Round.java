@@ -1,11 +1,9 @@
 package app.latchkey.ui.watch;
 
 import app.latchkey.check.CheckHistory.Entry;
-import app.latchkey.check.CheckResult;
 import app.latchkey.check.Overdue;
 import app.latchkey.check.Turn;
 import app.latchkey.funds.Pauser;
-import app.latchkey.okx.AccountConfig;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.care.CareFact;
@@ -42,15 +40,17 @@ final class Round {
 
     private final Desk desk;
     private final Guards guards;
+    private final CareRules rules;
     private final InstantSource clock;
     private final Pauser pauser;
 
     /** What was told of dates, which stays true until something is done about it. */
     private final Set<Message> told = new HashSet<>();
 
-    Round(Desk desk, Guards guards, InstantSource clock, Pauser pauser) {
+    Round(Desk desk, Guards guards, CareRules rules, InstantSource clock, Pauser pauser) {
         this.desk = desk;
         this.guards = guards;
+        this.rules = rules;
         this.clock = clock;
         this.pauser = pauser;
     }
@@ -66,6 +66,7 @@ final class Round {
         guards.keep(connections.stream().map(Connection::id).collect(Collectors.toSet()));
         for (var connection : connections) {
             var last = latest(connection);
+            guards.begin(connection, last);
             boolean isAllowed = desk.choices().keepsAlive(connection.id()) || !Overdue.keepsAlive(connection, last);
             if (isAllowed && Overdue.isDue(connection, last, disturbed, clock.instant())) {
                 check(connection, last, tell);
@@ -76,23 +77,16 @@ final class Round {
     }
 
     private void check(Connection connection, Optional<Entry> before, Consumer<News> tell) throws InterruptedException {
-        var result = new CheckRunner(desk).run(connection, _ -> {}).result();
+        new CheckRunner(desk).run(connection, _ -> {});
         var turns = before.flatMap(earlier -> latest(connection).map(now -> Turn.between(earlier, now)))
                 .orElse(List.of());
         turns.stream()
                 .filter(WORTH_TELLING::contains)
                 .forEach(turn -> tell.accept(News.of(connection, Message.of("check.turn", turn))));
-        guard(connection, result);
-    }
-
-    private void guard(Connection connection, CheckResult result) {
-        result.account()
-                .map(AccountConfig::boundAddresses)
-                .ifPresent(bound -> guards.put(Guard.of(connection, bound), result.isOwnAddressMissing()));
     }
 
     private List<News> dates(Connection connection) {
-        return CareRules.of(connection, latest(connection), clock.instant()).stream()
+        return rules.of(connection, latest(connection)).stream()
                 .filter(fact -> DATES.contains(fact.subject()) && fact.isUrgent())
                 .filter(fact -> told.add(Message.of("watch.news", connection.id(), fact.text())))
                 .map(fact -> News.of(connection, fact.text()))

@@ -5,6 +5,7 @@ import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Ticker;
+import app.latchkey.ui.care.CareRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +35,7 @@ public final class Watch {
     private final Background background;
     private final Supplier<String> network;
     private final BooleanSupplier isOn;
+    private final CareRules rules;
     private final Consumer<News> notifier;
     private final Pauser pauser;
     private final Guards guards = new Guards();
@@ -43,6 +45,7 @@ public final class Watch {
     private Optional<Open> open = Optional.empty();
     private Background.Running running = () -> {};
     private boolean busy;
+    private Runnable endObservation = () -> {};
     private Optional<String> networkBefore = Optional.empty();
     private Optional<Instant> disturbed = Optional.empty();
     private final Subscription ticks;
@@ -56,6 +59,7 @@ public final class Watch {
     /**
      * @param network what this computer's network looks like, for comparison; asked off the FX thread
      * @param isOn whether the user wants this
+     * @param rules what is due about keys
      * @param notifier tells the user outside the window
      * @param pauser waits between two checks
      */
@@ -65,12 +69,14 @@ public final class Watch {
             Background background,
             Supplier<String> network,
             BooleanSupplier isOn,
+            CareRules rules,
             Consumer<News> notifier,
             Pauser pauser) {
         this.clock = clock;
         this.background = background;
         this.network = network;
         this.isOn = isOn;
+        this.rules = rules;
         this.notifier = notifier;
         this.pauser = pauser;
         this.ticked = clock.instant();
@@ -115,7 +121,8 @@ public final class Watch {
      */
     public void unlock(Desk desk, Background work) {
         lock();
-        open = Optional.of(new Open(desk, work, new Round(desk, guards, clock, pauser)));
+        endObservation = desk.history().observe(guards::see);
+        open = Optional.of(new Open(desk, work, new Round(desk, guards, rules, clock, pauser)));
         nextRound = clock.instant();
     }
 
@@ -125,6 +132,7 @@ public final class Watch {
         running = () -> {};
         busy = false;
         open = Optional.empty();
+        endObservation.run();
     }
 
     private void tick() {

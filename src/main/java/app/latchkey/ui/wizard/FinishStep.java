@@ -27,6 +27,7 @@ final class FinishStep extends StepViewModel {
     private final Supplier<Optional<Connection>> connection;
     private final Supplier<Optional<Verdict>> verdict;
     private final Supplier<Optional<Transfer>> moved;
+    private final CareRules rules;
     private final InstantSource clock;
     private final ObjectProperty<List<Fact>> facts = new SimpleObjectProperty<>(List.of());
     private final ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
@@ -35,10 +36,12 @@ final class FinishStep extends StepViewModel {
             Supplier<Optional<Connection>> connection,
             Supplier<Optional<Verdict>> verdict,
             Supplier<Optional<Transfer>> moved,
+            CareRules rules,
             InstantSource clock) {
         this.connection = connection;
         this.verdict = verdict;
         this.moved = moved;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -83,7 +86,7 @@ final class FinishStep extends StepViewModel {
             list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.terminalDemo")));
         }
         list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.address")));
-        list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.care", CareRules.nextReview(made))));
+        list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.care", rules.nextReview(made))));
         UnusedKey.endsAt(made.environment(), !made.whitelist().isEmpty(), clock.instant())
                 .ifPresent(end -> list.add(new Fact(Notice.Kind.CAUTION, Message.of("wizard.finish.use", end))));
         list.add(new Fact(Notice.Kind.INFO, Message.of("wizard.finish.leak")));

@@ -11,10 +11,11 @@ import app.latchkey.ui.PageOpening;
 import app.latchkey.ui.Places;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
-import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.ui.funds.FundsModels;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.time.InstantSource;
@@ -33,7 +34,9 @@ public final class Wizards {
     private final Clips clips;
     private final Places places;
     private final PassphraseGenerator passphrases;
+    private final CareRules rules;
     private final InstantSource clock;
+    private final FundsModels funds;
     private final Ways ways;
 
     /**
@@ -58,14 +61,18 @@ public final class Wizards {
             Clips clips,
             Places places,
             PassphraseGenerator passphrases,
+            CareRules rules,
             InstantSource clock,
+            FundsModels funds,
             Ways ways) {
         this.texts = texts;
         this.background = background;
         this.clips = clips;
         this.places = places;
         this.passphrases = passphrases;
+        this.rules = rules;
         this.clock = clock;
+        this.funds = funds;
         this.ways = ways;
     }
 
@@ -130,10 +137,9 @@ public final class Wizards {
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
         models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
         models.put(Step.CHECK, check);
-        var funds =
-                new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));
-        models.put(Step.FUNDS, funds);
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved, clock));
+        var step = new FundsStep(() -> saved(desk, plan).map(made -> funds.of(desk, made)));
+        models.put(Step.FUNDS, step);
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, step::moved, rules, clock));
         return models;
     }
 

@@ -13,6 +13,7 @@ import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.ui.care.CareKeeper;
+import app.latchkey.ui.care.CareRules;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import app.latchkey.vault.Rotation;
@@ -45,7 +46,8 @@ class AccountsViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         test = TestDesk.real(folder);
-        model = new AccountsViewModel(test.desk, Later.never(), () -> now, ways);
+        model = new AccountsViewModel(
+                test.desk, Later.never(), new CareRules(() -> now, () -> Duration.ofDays(90)), ways);
     }
 
     @AfterEach
@@ -57,7 +59,7 @@ class AccountsViewModelTest {
         test.okx.config = Answer.ok(Told.config(Map.of("uid", "4711", "perm", Told.perm(List.of(permissions)))));
         var subject = CheckSubject.of(connection, test.vault.connections());
         var found = test.desk.checker().run(subject, test.okx, _ -> {});
-        test.desk.history().add(connection.id().toString(), found);
+        test.desk.history().add(connection, found);
     }
 
     @Test
@@ -99,6 +101,20 @@ class AccountsViewModelTest {
 
         assertThat(model.rows().getFirst().lastCheck().map(entry -> entry.verdict()))
                 .contains(Verdict.READY_WITH_ADVICE);
+    }
+
+    @Test
+    void aCheckThatSomebodyElseWantedShowsAtOnceUntilTheTableIsLeft() throws Exception {
+        var connection = test.saved("Gridbot");
+        model.enter();
+
+        check(connection, Permission.READ, Permission.TRADE);
+        assertThat(model.rows().getFirst().permissions()).isEqualTo("READ_TRADE");
+        assertThat(model.selected().get().map(row -> row.permissions())).contains("READ_TRADE");
+
+        model.leave();
+        check(connection, Permission.READ, Permission.TRADE, Permission.WITHDRAW);
+        assertThat(model.rows().getFirst().permissions()).isEqualTo("READ_TRADE");
     }
 
     @ParameterizedTest

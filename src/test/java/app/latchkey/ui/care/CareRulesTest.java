@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ class CareRulesTest {
 
     private TestDesk test;
     private Connection connection;
+    private Duration reviewEvery = Duration.ofDays(90);
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
@@ -63,8 +65,12 @@ class CareRulesTest {
                         FindingKind.IP_BINDING, new Remembered(Outcome.PASSED, binding))));
     }
 
+    private List<CareFact> facts(Optional<Entry> check, Instant now) {
+        return new CareRules(() -> now, () -> reviewEvery).of(connection, check);
+    }
+
     private Optional<CareFact> fact(Subject subject, Optional<Entry> check, Instant now) {
-        return CareRules.of(connection, check, now).stream()
+        return facts(check, now).stream()
                 .filter(each -> each.subject() == subject)
                 .findFirst();
     }
@@ -151,12 +157,24 @@ class CareRulesTest {
     }
 
     @Test
+    void aReviewIsDueAfterAsManyDaysAsTheUserWants() {
+        assertThat(state(Subject.REVIEW, Optional.empty(), 89)).isEqualTo(State.GOOD);
+        assertThat(state(Subject.REVIEW, Optional.empty(), 91)).isEqualTo(State.DUE);
+
+        reviewEvery = Duration.ofDays(30);
+
+        assertThat(state(Subject.REVIEW, Optional.empty(), 29)).isEqualTo(State.GOOD);
+        assertThat(fact(Subject.REVIEW, Optional.empty(), day(31)))
+                .contains(new CareFact(Subject.REVIEW, State.DUE, Message.of("care.review.DUE", day(30))));
+    }
+
+    @Test
     void onlyWhatCannotWaitComesWithoutBeingAskedFor() {
         var quiet = check(1, Outcome.PASSED, Cause.BOUND);
-        assertThat(CareRules.of(connection, quiet, day(40))).noneMatch(CareFact::isUrgent);
+        assertThat(facts(quiet, day(40))).noneMatch(CareFact::isUrgent);
 
         connection = connection.withCare(Care.NONE.withLeaked(Optional.of(day(2))));
-        assertThat(CareRules.of(connection, quiet, day(40)))
+        assertThat(facts(quiet, day(40)))
                 .first()
                 .isEqualTo(new CareFact(Subject.LEAK, State.BAD, Message.of("care.leak", day(2))))
                 .matches(CareFact::isUrgent);

@@ -60,7 +60,13 @@ class CareViewModelTest {
     }
 
     private CareViewModel care() {
-        return new CareViewModel(test.desk, connection, Later.never(), places, () -> LATER);
+        return new CareViewModel(
+                test.desk,
+                connection,
+                Later.never(),
+                places,
+                new CareRules(() -> LATER, () -> Duration.ofDays(90)),
+                () -> LATER);
     }
 
     private LeakViewModel leak() {

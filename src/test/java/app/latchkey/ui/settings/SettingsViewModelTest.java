@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.settings.Settings;
 import app.latchkey.settings.Settings.Locking;
 import app.latchkey.settings.Settings.Theme;
+import app.latchkey.settings.Settings.Watching;
 import app.latchkey.settings.SettingsFile;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
@@ -64,6 +65,21 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whatIsABigMoveIsRememberedFromNothingToAMillion() {
+        model.bigMove().set("0");
+        assertThat(file.load().bigMove()).isZero();
+
+        model.bigMove().set("1000001");
+        assertThat(model.bigMoveProblem().getValue())
+                .contains(Message.of("problem.bigMove.OUT_OF_RANGE", 0, 1_000_000));
+        assertThat(file.load().bigMove()).isZero();
+
+        model.bigMove().set("250");
+        assertThat(model.bigMoveProblem().getValue()).isEmpty();
+        assertThat(file.load().bigMove()).isEqualTo(250);
+    }
+
+    @Test
     void secondsWithinTheBoundsAreRemembered() {
         model.clipboardSeconds().set("5");
         assertThat(file.load().clipboardSeconds()).isEqualTo(5);
@@ -72,5 +88,17 @@ class SettingsViewModelTest {
 
         assertThat(model.clipboardProblem().getValue()).contains(Message.of("problem.clipboard.OUT_OF_RANGE", 5, 120));
         assertThat(file.load().clipboardSeconds()).isEqualTo(5);
+    }
+
+    @Test
+    void daysUntilAReviewWithinTheBoundsAreRememberedAndTheWatchStaysAsItIs() {
+        model.watches().set(false);
+        model.reviewDays().set("30");
+        assertThat(file.load().watching()).isEqualTo(new Watching(false, 30));
+
+        model.reviewDays().set("6");
+
+        assertThat(model.reviewProblem().getValue()).contains(Message.of("problem.review.OUT_OF_RANGE", 7, 365));
+        assertThat(file.load().watching()).isEqualTo(new Watching(false, 30));
     }
 }

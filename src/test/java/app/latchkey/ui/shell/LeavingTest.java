@@ -94,6 +94,7 @@ class LeavingTest {
                 all.activity(),
                 all.transfers(),
                 all.settling(),
+                all.deposits(),
                 all.failures(),
                 all.notices(),
                 close);

@@ -14,6 +14,8 @@ import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
 import app.latchkey.ui.TestTicker;
+import app.latchkey.ui.care.CareRules;
+import app.latchkey.ui.check.CheckRunner;
 import app.latchkey.vault.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ class WatchTest {
     private TestDesk test;
     private Connection connection;
     private Watch watch;
+    private final CareRules rules = new CareRules(() -> test.now, () -> Duration.ofDays(90));
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
@@ -51,7 +54,13 @@ class WatchTest {
                         known.withWhitelist(IpWhitelist.parse(OWN, true).value().orElseThrow()));
         test.ownAddress = Optional.of(OWN);
         tells(Set.of(Permission.READ, Permission.TRADE), OWN);
-        watch = new Watch(() -> test.now, ticker, Later.never(), () -> network, () -> isOn, notified::add, _ -> {});
+        begin();
+    }
+
+    /** The program begins. */
+    private void begin() {
+        watch = new Watch(
+                () -> test.now, ticker, Later.never(), () -> network, () -> isOn, rules, notified::add, _ -> {});
     }
 
     @AfterEach
@@ -166,6 +175,48 @@ class WatchTest {
     }
 
     @Test
+    void theAddressesOfACheckByHandAreWatchedOverAsWell() throws InterruptedException {
+        unlock();
+        tells(Set.of(Permission.READ, Permission.TRADE), "198.51.100.44");
+        test.ownAddress = Optional.of("198.51.100.44");
+        new CheckRunner(test.desk).run(connection, _ -> {});
+
+        test.ownAddress = Optional.of(OWN);
+        pass(Duration.ofMinutes(65));
+
+        assertThat(notified).extracting(News::text).contains(Message.of("check.turn.OWN_ADDRESS_LEFT"));
+    }
+
+    /** A restart forgets what the key was bound to; only whether that was as planned is written down. */
+    @Test
+    void afterARestartThePlannedAddressesAreWatchedOverIfTheKeyWasBoundToJustThose() {
+        unlock();
+        watch.close();
+        begin();
+        unlock();
+        assertThat(checks()).as("nothing is overdue").isOne();
+
+        test.ownAddress = Optional.of("198.51.100.44");
+        pass(Duration.ofMinutes(65));
+
+        assertThat(notified).containsExactly(new News("Gridbot", Message.of("check.turn.OWN_ADDRESS_LEFT")));
+    }
+
+    @Test
+    void afterARestartNothingIsSaidOfAddressesThatWereNotTheOnesPlanned() {
+        tells(Set.of(Permission.READ, Permission.TRADE), OWN + ",198.51.100.44");
+        unlock();
+        watch.close();
+        begin();
+        unlock();
+
+        test.ownAddress = Optional.of("198.51.100.44");
+        pass(Duration.ofMinutes(65));
+
+        assertThat(notified).isEmpty();
+    }
+
+    @Test
     void maintenanceAheadIsTold() {
         unlock();
         test.okx.status = () -> Answer.ok(List.of(notice()));
@@ -196,13 +247,28 @@ class WatchTest {
     }
 
     @Test
-    void theDateOnWhichAKeyEndsAndTheReviewAreToldWhenTheyComeNear() {
+    void thatAReviewIsDueIsTold() {
         unlock();
         test.now = test.now.plus(Duration.ofDays(91));
         ticker.tick();
         ticker.tick();
 
         assertThat(notified).extracting(news -> news.text().key()).containsExactly("care.review.DUE");
+    }
+
+    @Test
+    void theDateOnWhichAnUnusedKeyEndsIsToldWhenItComesNear() throws Exception {
+        test.vault.update(connection.id(), known -> known.withWhitelist(IpWhitelist.NONE));
+        tells(Set.of(Permission.READ, Permission.TRADE), "");
+        new CheckRunner(test.desk).run(connection, _ -> {});
+        unlock();
+        assertThat(notified).isEmpty();
+
+        test.now = test.now.plus(Duration.ofDays(10));
+        ticker.tick();
+        ticker.tick();
+
+        assertThat(notified).extracting(news -> news.text().key()).containsExactly("care.use.DUE");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.check.Verdict;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.care.CareRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ class FinishStepTest {
                     () -> Optional.of(connection),
                     () -> Optional.of(Verdict.NOT_WORKING),
                     Optional::empty,
+                    new CareRules(TestDesk.CLOCK, () -> Duration.ofDays(90)),
                     TestDesk.CLOCK);
 
             finish.enter();

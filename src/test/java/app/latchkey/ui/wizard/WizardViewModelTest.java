@@ -6,8 +6,10 @@ import app.latchkey.key.Site;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.care.CareRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,7 +57,13 @@ class WizardViewModelTest {
                 Step.PERMISSIONS, new SimpleStep(),
                 Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), _ -> Optional.empty(), TestDesk.CLOCK),
                 Step.CREDENTIALS, new CredentialsViewModel(plan, saver, Later.never()),
-                Step.FINISH, new FinishStep(Optional::empty, Optional::empty, Optional::empty, TestDesk.CLOCK)));
+                Step.FINISH,
+                        new FinishStep(
+                                Optional::empty,
+                                Optional::empty,
+                                Optional::empty,
+                                new CareRules(TestDesk.CLOCK, () -> Duration.ofDays(90)),
+                                TestDesk.CLOCK)));
         return new WizardViewModel(
                 plan,
                 STEPS,
