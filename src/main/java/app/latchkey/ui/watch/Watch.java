@@ -154,7 +154,8 @@ public final class Watch {
     private void noticeChanges(Open vault, Instant now) {
         if (!vault.desk().vault().isClosed()) {
             var connections = vault.desk().vault().connections();
-            boolean isChanged = known.filter(before -> !before.equals(connections)).isPresent();
+            boolean isChanged =
+                    known.filter(before -> !before.equals(connections)).isPresent();
             known = Optional.of(connections);
             nextRound = isChanged ? now : nextRound;
         }

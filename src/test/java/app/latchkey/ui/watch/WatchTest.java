@@ -264,8 +264,7 @@ class WatchTest {
         ticker.tick();
         assertThat(watch.news()).hasSize(1);
 
-        test.vault.update(
-                connection.id(), known -> known.withCare(known.care().withReviewed(test.now)));
+        test.vault.update(connection.id(), known -> known.withCare(known.care().withReviewed(test.now)));
         ticker.tick();
         ticker.tick();
 
