@@ -10,14 +10,19 @@ modules=$modules,javafx.base,javafx.controls,javafx.graphics
 modules=$modules,jdk.httpserver,jdk.jfr,jdk.localedata,jdk.net,jdk.security.auth,jdk.unsupported
 languages=en,zh
 
-# What is left out of the runtime: Swing and sound, which nothing here can reach, though javafx.base asks for the module
-# they are in; XML's style sheets, likewise; JavaFX's look of 2008; and JavaFX's libraries, which lie beside the modules
-# instead. A module whose packages are not all there cannot be linked, so the first file of each stays.
+# What is left out of the runtime, since nothing here can reach it, though modules that are needed bring it: Swing, sound,
+# printing, and how AWT draws (its libraries are left out, too); XML's style sheets and its copies of other people's
+# formats; keytool; JavaFX's look of 2008; and JavaFX's libraries, which lie beside the modules instead.
+# A module whose packages are not all there cannot be linked, so the first file of each stays.
 left_out() {
-  local swing='(javax/(swing|sound)|sun/swing|com/sun/(java/swing|media/sound))/'
-  local xslt='com/sun/org/apache/(bcel/internal|xalan/internal/xsltc)/' caspian='com/sun/javafx/scene/control/skin/caspian/'
-  printf '%s,%s,%s,regex:/javafx.graphics/.*\.(so|dll|dylib)' "$(but_first java.desktop "$swing" "$JAVA_HOME/lib/modules")" \
-    "$(but_first java.xml "$xslt" "$JAVA_HOME/lib/modules")" "regex:/javafx.controls/$caspian.*\\.(png|css|bss)"
+  local awt='(javax/(swing|sound|print)|sun/(swing|print|font|java2d|awt/(X11|image))|com/sun/(java/swing|media/sound))/'
+  local xml='(com/sun/org/apache/(bcel/internal|xalan/internal/xsltc)|jdk/xml/internal/jdkcatalog/w3c)/'
+  local keytool='sun/security/tools/keytool/'
+  local caspian='com/sun/javafx/scene/control/skin/caspian/'
+  printf '%s,%s,%s,%s,%s' "$(but_first java.desktop "$awt" "$JAVA_HOME/lib/modules")" \
+    "$(but_first java.xml "$xml" "$JAVA_HOME/lib/modules")" "$(but_first java.base "$keytool" "$JAVA_HOME/lib/modules")" \
+    "regex:/javafx.controls/$caspian.*\\.(png|css|bss)" \
+    'regex:/javafx.graphics/.*\.(so|dll|dylib)'
 }
 
 # What a module has in folders that begin so, but for the first class of each.
@@ -44,6 +49,29 @@ build_parts() {
   rm -f "$work"/lib/javafx-*.jar
   cp "$root/target/latchkey-$version.jar" "$work/lib/latchkey.jar"
   keep_own_sqlite
+  compile_styles
+}
+
+# Style sheets as JavaFX reads them quickest, beside the ones that people read; it looks for these first.
+compile_styles() {
+  local styles=$work/styles sheet
+  mkdir "$styles"
+  (cd "$styles" && "$JAVA_HOME/bin/jar" xf "$work/lib/latchkey.jar" app/latchkey/assets/styles)
+  for sheet in light dark chinese still; do
+    "$JAVA_HOME/bin/java" -cp "$(class_path "$work"/lib/atlantafx-*.jar "$work"/javafx/*.jar)" \
+      com.sun.javafx.css.parser.Css2Bin "$styles/app/latchkey/assets/styles/$sheet.css" \
+      "$styles/app/latchkey/assets/styles/$sheet.bss" >&2
+  done
+  find "$styles" -name '*.css' -delete
+  "$JAVA_HOME/bin/jar" --update --date 2026-01-01T00:00:00Z --file "$work/lib/latchkey.jar" -C "$styles" .
+  rm -rf "$styles"
+}
+
+# Paths as Java takes them on this system.
+class_path() {
+  local separator=:
+  [ "$nowhere" = /dev/null ] || separator=\;
+  printf "%s$separator" "$@"
 }
 
 # sqlite-jdbc brings a library for each of twenty systems, and would unpack one into the temporary files at each start.
@@ -75,9 +103,8 @@ sqlite_system() {
 
 make_runtime() {
   say "Linking a runtime with $modules"
-  local separator=: jar
-  [ "$nowhere" = /dev/null ] || separator=\;
-  "$JAVA_HOME/bin/jlink" --module-path "$(printf "%s$separator" "$work"/javafx/*.jar)" --add-modules "$modules" \
+  local jar
+  "$JAVA_HOME/bin/jlink" --module-path "$(class_path "$work"/javafx/*.jar)" --add-modules "$modules" \
     --include-locales="$languages" --exclude-resources="$(left_out)" --strip-debug --no-header-files --no-man-pages \
     --vm=server --output "$work/runtime" >&2
   mkdir "$work/natives"
@@ -157,7 +184,7 @@ train() {
   say "Making the start-up cache"
   local settings=$work/latchkey.cfg data=$work/data cache app
   cache=latchkey-$(contents_hash "$image").aot
-  prepare_locked_vault "$data"
+  prepare_locked_vault "$data" real
   cp "$settings" "$work/plain.cfg"
   printf 'java-options=%s\n' "-XX:AOTCacheOutput=\$APPDIR/$cache" -XX:TieredStopAtLevel=1 >>"$settings"
   write_launcher
@@ -180,13 +207,14 @@ train() {
   rm -rf "$data"
 }
 
-# A data folder whose Practice workspace was used last and is locked.
+# A data folder whose workspace, practice or real, was used last and is locked.
 prepare_locked_vault() {
-  mkdir -p "$1/practice"
-  chmod 700 "$1" "$1/practice"
-  cp "$root/src/test/resources/app/latchkey/vault/vector-1.latchkey" "$1/practice/vault.latchkey"
-  printf 'workspace=practice\n' >"$1/settings.properties"
-  chmod 600 "$1/practice/vault.latchkey" "$1/settings.properties"
+  local workspace=$2
+  mkdir -p "$1/$workspace"
+  chmod 700 "$1" "$1/$workspace"
+  cp "$root/src/test/resources/app/latchkey/vault/vector-1.latchkey" "$1/$workspace/vault.latchkey"
+  printf 'workspace=%s\n' "$workspace" >"$1/settings.properties"
+  chmod 600 "$1/$workspace/vault.latchkey" "$1/settings.properties"
 }
 
 # Until the window is there and the program has come to rest behind it, but for the blinking of its caret, which takes a

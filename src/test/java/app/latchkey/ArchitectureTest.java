@@ -20,11 +20,15 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,21 @@ class ArchitectureTest {
                 .resideInAPackage(packagesOf(room))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(HOME + "..")).or(resideInAnyPackage(reachable))));
+    }
+
+    @Test
+    void thePictureOfTheRoomsShowsTheirDoorsAndNoOthers() throws IOException {
+        var shown = Pattern.compile("class=\"door\" id=\"([^\"]+)\"")
+                .matcher(Files.readString(Path.of("src/docs/pictures/rooms.svg")))
+                .results()
+                .flatMap(arrow -> Stream.of(arrow.group(1).split("_", -1)))
+                .toList();
+        var doors = MAY_IMPORT.entrySet().stream()
+                .filter(room -> !room.getKey().equals("app"))
+                .flatMap(room -> room.getValue().stream().map(other -> room.getKey() + "-" + other))
+                .toList();
+
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(doors);
     }
 
     @Test

@@ -21,10 +21,6 @@ public record Handover(
         return environment == Environment.DEMO;
     }
 
-    boolean isPractice() {
-        return !site.isOfficial();
-    }
-
     /** The name in small ASCII letters, digits and hyphens, for names of profiles; never empty. */
     String slug() {
         var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -138,7 +138,8 @@ final class CreatePages {
                 <fieldset class="field"><legend>Code from</legend>{}{}{}</fieldset>
                 <div class="field">
                 <label for="code">Code</label>
-                <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10" required>
+                <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10" required
+                autofocus>
                 </div>
                 <p class="actions"><button>Confirm</button> <a class="button quiet" href="{}">Cancel</a></p>
                 </form>

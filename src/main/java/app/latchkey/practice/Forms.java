@@ -26,14 +26,20 @@ final class Forms {
     }
 
     static Html name(String value, List<KeyProblem> problems) {
-        return Html.of("""
+        return Html.of(
+                """
                 <div class="field">
                 <label for="name">API name</label>
-                <input id="name" name="name" value="{}" maxlength="100" autocomplete="off" required{}>
+                <input id="name" name="name" value="{}" maxlength="100" autocomplete="off" required{}{}>
                 <p class="hint" id="name-hint">At most {} characters; each of your keys needs another name.</p>
                 {}
                 </div>
-                """, value, described("name", problems), KeyRules.NAME_MAX, errors("name", problems));
+                """,
+                value,
+                described("name", problems),
+                value.isEmpty() ? Html.of(" autofocus") : Html.NOTHING,
+                KeyRules.NAME_MAX,
+                errors("name", problems));
     }
 
     static Html permissions(Set<Permission> chosen, List<KeyProblem> problems) {

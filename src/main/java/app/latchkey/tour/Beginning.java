@@ -36,6 +36,10 @@ final class Beginning {
     }
 
     private void weakPassword() {
+        hand.aside(this::weak);
+    }
+
+    private void weak() {
         hand.type("Master password", "password");
         eyes.see("Strength: would be guessed at once");
         hand.type("Master password again", "passwort");
@@ -43,6 +47,7 @@ final class Beginning {
         eyes.see("The master password needs at least 12 characters.");
         eyes.see("The two passwords are not the same.");
         camera.take("new-vault-weak-password");
+        hand.open("Master password"); // the keyboard was there
     }
 
     private void newVault() {
@@ -56,6 +61,10 @@ final class Beginning {
     }
 
     private void emptyPlaces() {
+        hand.aside(this::empty);
+    }
+
+    private void empty() {
         hand.visit("Move funds");
         eyes.see("There is no exchange account yet.");
         camera.take("funds-empty");

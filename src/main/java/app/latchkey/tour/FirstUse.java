@@ -36,10 +36,18 @@ final class FirstUse {
     }
 
     private void tooMuch() {
+        hand.aside(this::currencies);
+        hand.choose("Currency", "USDT");
+        hand.aside(this::moreThanThereIs);
+    }
+
+    private void currencies() {
         hand.open("Currency");
         camera.take("wizard-funds-currencies");
         hand.press(KeyCode.ESCAPE); // a list that was on a picture takes no mouse any more
-        hand.choose("Currency", "USDT");
+    }
+
+    private void moreThanThereIs() {
         hand.type("Amount", "999999999");
         hand.click("Move to the Trading Account …");
         eyes.see("Only ");
@@ -53,6 +61,7 @@ final class FirstUse {
         camera.take("wizard-funds-confirm");
         hand.click("Confirm and move");
         eyes.see("250 USDT has moved");
+        hand.arrive();
         camera.take("wizard-funds-moved");
     }
 

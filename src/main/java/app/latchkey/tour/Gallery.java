@@ -158,7 +158,7 @@ final class Gallery {
         camera.take("gallery-addresses-in-a-text");
         hand.click("Keep only the addresses");
         eyes.seeNoMore("Left out");
-        ownAddress(new PracticeBrowser(page));
+        ownAddress(hand.browse(page));
     }
 
     private void ownAddress(PracticeBrowser exchange) {

@@ -25,24 +25,31 @@ final class Hand {
     private final Robot robot = Fx.ask(Robot::new);
     private final Stage stage;
     private final Eyes eyes;
+    private final Effort effort;
     private final Scrolling scrolling;
-    private int clicks;
     private int swing;
-    private int keystrokes;
 
-    Hand(Stage stage, Eyes eyes) {
+    /** @param effort counts; of a field that is filled, a click where the keyboard is not in it, and what comes in */
+    Hand(Stage stage, Eyes eyes, Effort effort) {
         this.stage = stage;
         this.eyes = eyes;
+        this.effort = effort;
         this.scrolling = new Scrolling(robot, stage.getScene());
     }
 
-    int clicks() {
-        return clicks;
+    /** Does what the way does without: a mistake, a look around; not counted as a part of it. */
+    void aside(Runnable detour) {
+        effort.aside(detour);
     }
 
-    /** How often the keyboard was used: a word, a sentence or a chord counts once. */
-    int keystrokes() {
-        return keystrokes;
+    /** Where the way leads to; what comes now is no part of it. */
+    void arrive() {
+        effort.arrive();
+    }
+
+    /** Takes the hand to the exchange's pages. */
+    PracticeBrowser browse(String address) {
+        return new PracticeBrowser(address, effort);
     }
 
     void click(String text) {
@@ -57,7 +64,8 @@ final class Hand {
     /** Two clicks, as fast as a nervous finger. */
     void doubleClick(String text) {
         point(text, eyes.find(text));
-        clicks += 2;
+        effort.click();
+        effort.click();
         Fx.tell(() -> {
             robot.mouseClick(MouseButton.PRIMARY);
             robot.mouseClick(MouseButton.PRIMARY);
@@ -77,11 +85,11 @@ final class Hand {
     /** Goes into the field and replaces what stands there. */
     void type(String field, String text) {
         var input = enter(field);
-        keystrokes++;
+        effort.keys();
         new Typing(robot).type(text);
         eyes.awaitField(input, "What was typed into “" + field + "”", now -> now.length() >= text.length());
         if (!isMasked(input) && !eyes.readField(field).equals(text)) {
-            paste(field, text); // another keyboard has other characters on these keys
+            aside(() -> paste(field, text)); // another keyboard has other characters on these keys
         }
     }
 
@@ -89,6 +97,7 @@ final class Hand {
     void paste(String field, String text) {
         var input = enter(field);
         lay(text);
+        effort.keys();
         chord(SHORTCUT, KeyCode.V);
         eyes.awaitField(input, "What was pasted into “" + field + "”", now -> now.length() == text.length());
     }
@@ -112,21 +121,20 @@ final class Hand {
     }
 
     void press(KeyCode key) {
-        eyes.insistOnPractice();
-        keystrokes++;
-        Fx.tell(() -> robot.keyType(key));
+        effort.keys();
+        strike(key);
     }
 
     /** The system's shortcut key together with another. */
     void shortcut(KeyCode key) {
         eyes.insistOnPractice();
+        effort.keys();
         chord(SHORTCUT, key);
     }
 
     /** Scrolls until this can be seen. */
     void scrollTo(String text) {
-        eyes.insistOnPractice();
-        scrolling.bringIntoView(text, eyes.find(text));
+        scrollTo(text, eyes.find(text));
     }
 
     /** Leaves everything alone, so that nothing on a picture looks pointed at. */
@@ -143,19 +151,28 @@ final class Hand {
         if (!(node instanceof TextInputControl input)) {
             throw new StepFailed("“" + field + "” is no field to type into.");
         }
-        click(field, input);
+        if (Fx.ask(input::isFocused)) {
+            scrollTo(field, input);
+        } else {
+            click(field, input);
+        }
         eyes.await("The keyboard in “" + field + "”", () -> Optional.of(input).filter(Node::isFocused));
         chord(SHORTCUT, KeyCode.A);
         if (!eyes.readField(field).isEmpty()) {
-            press(KeyCode.BACK_SPACE);
+            strike(KeyCode.BACK_SPACE);
             eyes.awaitField(input, "An empty field “" + field + "”", String::isEmpty);
         }
         return input;
     }
 
+    private void scrollTo(String text, Node node) {
+        eyes.insistOnPractice();
+        scrolling.bringIntoView(text, node);
+    }
+
     private void click(String text, Node node) {
         point(text, node);
-        clicks++;
+        effort.click();
         Fx.tell(() -> robot.mouseClick(MouseButton.PRIMARY));
     }
 
@@ -174,8 +191,12 @@ final class Hand {
         return swing;
     }
 
+    private void strike(KeyCode key) {
+        eyes.insistOnPractice();
+        Fx.tell(() -> robot.keyType(key));
+    }
+
     private void chord(KeyCode held, KeyCode key) {
-        keystrokes++;
         Fx.tell(() -> {
             robot.keyPress(held);
             robot.keyType(key);

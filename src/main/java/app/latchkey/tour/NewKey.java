@@ -43,24 +43,33 @@ final class NewKey {
         hand.click("Add new exchange account");
         eyes.see("A key belongs to one site and to one environment.");
         camera.take("wizard-before");
+        hand.aside(this::subAccount);
+        hand.click("Open the API page");
+        next("Name the key");
+    }
+
+    private void subAccount() {
         hand.click("Sub-account");
         eyes.see("A sub-account has no deposits of its own.");
         camera.take("wizard-before-sub-account");
         hand.click("Main account");
-        next("Name the key");
     }
 
     private void name() {
+        hand.aside(this::badName);
+        hand.type("API name", NAME);
+        hand.aside(() -> hand.type("Notes", "Runs on the old laptop, in the hall"));
+        camera.take("wizard-name");
+        next("Choose the permissions");
+    }
+
+    private void badName() {
         hand.click("Next");
         eyes.see("Please give the key a name.");
         camera.take("wizard-name-missing");
         hand.type("API name", "Gridbot on the old laptop");
         eyes.see("OKX takes up to 50 characters;");
         camera.take("wizard-name-long");
-        hand.type("API name", NAME);
-        hand.type("Notes", "Runs on the old laptop, in the hall");
-        camera.take("wizard-name");
-        next("Choose the permissions");
     }
 
     private void permissions() {
@@ -68,7 +77,14 @@ final class NewKey {
         next("Choose a passphrase");
     }
 
+    /** One is there already; another takes its place only after one of the own making. */
     private void passphrase() {
+        hand.aside(this::ownPassphrase);
+        camera.take("wizard-passphrase");
+        next("Bind the key to addresses");
+    }
+
+    private void ownPassphrase() {
         hand.type("Passphrase", "short");
         hand.click("Next");
         eyes.see("OKX takes no passphrase below");
@@ -78,17 +94,11 @@ final class NewKey {
         hand.click("Show");
         camera.take("wizard-passphrase-shown");
         hand.click("Hide");
-        camera.take("wizard-passphrase");
-        next("Bind the key to addresses");
     }
 
     private void addresses() {
         camera.take("wizard-addresses-none");
-        hand.type("Addresses", "192.168.0.12");
-        hand.click("Next");
-        eyes.see("192.168.0.12 is an address inside a home or office network.");
-        camera.take("wizard-addresses-private");
-        hand.type("Addresses", SERVER);
+        hand.aside(this::otherAddresses);
         hand.click("Add this computer’s address");
         eyes.see("Added " + OWN);
         camera.take("wizard-addresses");
@@ -96,7 +106,19 @@ final class NewKey {
         camera.take("wizard-create");
     }
 
+    private void otherAddresses() {
+        hand.type("Addresses", "192.168.0.12");
+        hand.click("Next");
+        eyes.see("192.168.0.12 is an address inside a home or office network.");
+        camera.take("wizard-addresses-private");
+        hand.type("Addresses", SERVER);
+    }
+
     private void pause() {
+        hand.aside(this::comeBack);
+    }
+
+    private void comeBack() {
         hand.click("Finish later");
         eyes.see("A key is half made");
         camera.take("accounts-half-made-key");
@@ -105,6 +127,10 @@ final class NewKey {
     }
 
     private void lock() {
+        hand.aside(this::unlock);
+    }
+
+    private void unlock() {
         hand.shortcut(KeyCode.L);
         eyes.see("Unlock your vault");
         camera.take("unlock");
@@ -114,7 +140,7 @@ final class NewKey {
     }
 
     private void createAndSave() {
-        var browser = new PracticeBrowser(eyes.readField("Address of the API page"));
+        var browser = hand.browse(eyes.readField("Address of the API page"));
         var name = hand.copied("Copy: API name");
         var passphrase = hand.copied("Copy: Passphrase");
         camera.take("wizard-create-passphrase-copied");
@@ -123,15 +149,20 @@ final class NewKey {
 
         next("Save the credentials");
         camera.take("wizard-credentials-empty");
+        hand.aside(() -> swapped(key));
+        hand.lay(browser.copyAll());
+        hand.click("Paste all of it");
+        eyes.see("API key and secret key are in their places.");
+        camera.take("wizard-credentials");
+    }
+
+    private void swapped(PracticeBrowser.NewKey key) {
         hand.paste("API key", key.secretKey());
         hand.paste("Secret key", key.apiKey());
         hand.click("Next");
         eyes.see("This looks like the secret key.");
         eyes.see("This looks like the API key.");
         camera.take("wizard-credentials-swapped");
-        hand.paste("API key", key.apiKey());
-        hand.paste("Secret key", key.secretKey());
-        camera.take("wizard-credentials");
     }
 
     private void next(String title) {

@@ -34,10 +34,16 @@ final class PracticeBrowser {
             .proxy(HttpClient.Builder.NO_PROXY)
             .connectTimeout(PATIENCE)
             .build();
+    private final Effort effort;
     private HttpResponse<String> page;
 
-    /** Opens a page of the practice exchange; refuses any other address than this computer's. */
-    PracticeBrowser(String address) {
+    /**
+     * Opens a page of the practice exchange; refuses any other address than this computer's.
+     *
+     * @param effort counts what a hand would have to do on the pages
+     */
+    PracticeBrowser(String address, Effort effort) {
+        this.effort = effort;
         var first = URI.create(address);
         if (!"http".equals(first.getScheme()) || !THIS_COMPUTER.contains(first.getHost())) {
             throw new StepFailed("The API page is not on this computer, and the tour opens no other.");
@@ -48,10 +54,15 @@ final class PracticeBrowser {
     /** Makes a key with Read and Trade, from the page with the list of keys. */
     NewKey makeKey(String name, String passphrase, String addresses) {
         follow("href=\"([^\"]*/create[^\"]*)\"");
-        submit("name=" + escaped(name)
-                + "&purpose=api-trading&permission=read&permission=trade&passphrase=" + escaped(passphrase)
-                + "&addresses=" + escaped(addresses));
-        submit("way=email&code=" + escaped(find("id=\"sent-code\"[^>]*>([^<]+)<")));
+        var form = choice("purpose", "api-trading")
+                + choice("permission", "read")
+                + choice("permission", "trade")
+                + typed("name", name)
+                + typed("passphrase", passphrase)
+                + typed("addresses", addresses);
+        submit(form);
+        var code = find("id=\"sent-code\"[^>]*>([^<]+)<");
+        submit(choice("way", "email") + typed("code", code));
         return new NewKey(find("id=\"api-key\"[^>]*>([^<]+)<"), find("id=\"secret-key\"[^>]*>([^<]+)<"));
     }
 
@@ -62,18 +73,45 @@ final class PracticeBrowser {
                 .POST(BodyPublishers.noBody()));
     }
 
+    /** The text of the page's facts, as it is on the clipboard after everything was selected and copied. */
+    String copyAll() {
+        effort.keys();
+        effort.keys();
+        return unescaped(find("(?s)(<dl.*?</dl>)").replaceAll("<[^>]+>", "\n"));
+    }
+
+    /** What the form says of a radio button or a box; one that is not chosen yet takes a click. */
+    private String choice(String field, String value) {
+        if (find("<input type=\"\\w+\" name=\"" + field + "\" value=\"" + value + "\"([^>]*)>")
+                .isEmpty()) {
+            effort.click();
+        }
+        return "&" + field + "=" + escaped(value);
+    }
+
+    /** What the form says of a field; one that the keyboard is not in yet takes a click first. */
+    private String typed(String field, String value) {
+        if (!find("<(?:input|textarea) id=\"" + field + "\"([^>]*)>").contains("autofocus")) {
+            effort.click();
+        }
+        effort.keys();
+        return "&" + field + "=" + escaped(value);
+    }
+
     private void follow(String link) {
+        effort.click();
         page = send(HttpRequest.newBuilder(page.uri().resolve(unescaped(find(link)))));
     }
 
     /** Posts the page's own form, with its token. */
     private void submit(String form) {
+        effort.click();
         var action = page.uri().resolve(unescaped(find("method=\"post\" action=\"([^\"]+)\"")));
         var token = find("name=\"token\" value=\"([^\"]+)\"");
         page = send(HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", action.resolve("/").toString().replaceFirst("/$", ""))
-                .POST(BodyPublishers.ofString("token=" + escaped(token) + "&" + form)));
+                .POST(BodyPublishers.ofString("token=" + escaped(token) + form)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -69,7 +69,7 @@ final class Rounds {
     private void search() {
         hand.click("Remove");
         eyes.see("The key itself still works on OKX.");
-        var exchange = new PracticeBrowser(eyes.readField("Address of the API page"));
+        var exchange = hand.browse(eyes.readField("Address of the API page"));
         hand.click("Keep it");
         eyes.see("Each one is an API key");
         exchange.trouble("wrong-site", true);

@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 public final class Tour {
 
     private final Path pictures;
-    private final Hand hand;
+    private final Effort effort = new Effort();
     private final Camera camera;
     private final List<Stop> stops;
 
@@ -30,7 +30,7 @@ public final class Tour {
     public Tour(Stage stage, Path pictures, English english, Computer computer) {
         this.pictures = pictures;
         var eyes = new Eyes(stage.getScene(), new Visible(english));
-        hand = new Hand(stage, eyes);
+        var hand = new Hand(stage, eyes, effort);
         camera = new Camera(stage, eyes, hand, pictures);
         var newKey = new NewKey(eyes, hand, camera);
         stops = Stream.of(
@@ -65,8 +65,9 @@ public final class Tour {
             }
         }
         out.printf(
-                "The tour took %d clicks and typed %d times. Its %d pictures are in %s%n",
-                hand.clicks(), hand.keystrokes(), camera.taken(), pictures);
+                "From the first start to funds moved it is a way of %d clicks and groups of keystrokes.%n"
+                        + "The tour took %d clicks and typed %d times. Its %d pictures are in %s%n",
+                effort.onTheWay(), effort.clicks(), effort.keystrokes(), camera.taken(), pictures);
         return 0;
     }
 

@@ -210,7 +210,7 @@ final class TortureRounds implements AutoCloseable {
 
     private void clockJumps(Fault fault, TransferPlan plan, TortureClock clock, int seconds)
             throws InterruptedException {
-        clock.jump(random.nextInt(12), Duration.ofSeconds(seconds));
+        clock.jump(random.nextInt(8), Duration.ofSeconds(seconds));
         boolean lost = random.nextBoolean();
         world.fate.ofTransfer(plan.clientId().value(), lost ? new Mishap.Cut(random.nextBoolean()) : Mishap.NONE);
         world.execute(plan);

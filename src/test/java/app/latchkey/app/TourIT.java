@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ class TourIT {
 
     private static final int PICTURES = 154;
     private static final int FEWEST_COLOURS = 40;
+
+    /** Clicks and groups of keystrokes, those on the exchange's pages included. */
+    private static final int LONGEST_WAY = 40;
+
+    private static final Pattern WAY =
+            Pattern.compile("From the first start to funds moved it is a way of (\\d+) clicks");
 
     /** What the computer of a tour is waiting for most of the time is the tour, so two of them take as long as one. */
     private static final int AT_ONCE = 2;
@@ -84,10 +91,18 @@ class TourIT {
     private static void itWentThrough(Walk walk) throws IOException {
         var said = Files.readString(walk.log());
         assertThat(walk.process().exitValue()).as("%s: %s", walk.way(), said).isZero();
+        theWayToFundsMovedIsShortAndTheReadmeSaysHowShort(said);
         assertThat(said).contains("Its " + PICTURES + " pictures are in " + walk.pictures());
         assertThat(files(walk.pictures())).hasSize(PICTURES).allSatisfy(TourIT::isAPicture);
         assertThat(files(walk.temporary()))
                 .noneMatch(file -> file.getFileName().toString().startsWith("latchkey-tour"));
+    }
+
+    private static void theWayToFundsMovedIsShortAndTheReadmeSaysHowShort(String said) throws IOException {
+        var way = WAY.matcher(said);
+        assertThat(way.find()).as("the tour counts: %s", said).isTrue();
+        assertThat(Integer.parseInt(way.group(1))).isLessThanOrEqualTo(LONGEST_WAY);
+        assertThat(Files.readString(Path.of("README.md"))).contains(way.group(1) + " clicks and groups of keystrokes");
     }
 
     private static List<String> command(Path temporary, String... words) {

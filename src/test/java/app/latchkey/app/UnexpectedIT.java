@@ -6,6 +6,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.shell.UnexpectedDialog;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,10 @@ class UnexpectedIT {
             hand.see("caused by java.lang.IllegalArgumentException");
             assertThat(Eyes.look(() -> Eyes.everything().map(Eyes::textOf).toList()))
                     .noneMatch(text -> text.contains(SECRET));
+            hand.click("Copy report").see("Copied");
+            assertThat(Eyes.look(() -> Clipboard.getSystemClipboard().getString()))
+                    .contains(System.getProperty("os.name"), "at app.latchkey.app.UnexpectedIT")
+                    .doesNotContain(SECRET);
             hand.click("Close").seeNoMore("Something went wrong that should not");
         }
     }

@@ -19,7 +19,7 @@ class PracticeBrowserTest {
             })
     void opensNothingButThisComputer(String address) {
         assertThatExceptionOfType(StepFailed.class)
-                .isThrownBy(() -> new PracticeBrowser(address))
+                .isThrownBy(() -> new PracticeBrowser(address, new Effort()))
                 .withMessage("The API page is not on this computer, and the tour opens no other.");
     }
 }

@@ -1,16 +1,21 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.okx.LatchkeyVersion;
 import app.latchkey.ui.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** A fault that nobody planned for: said openly, with where it happened and without any exception's message. */
+/** A fault that nobody planned for: said openly, with a report of where it happened, without any exception's message. */
 public final class UnexpectedDialog {
 
     private static final int FRAMES = 12;
@@ -26,19 +31,45 @@ public final class UnexpectedDialog {
             return;
         }
         var close = new ButtonType(texts.get("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var alert = new Alert(Alert.AlertType.ERROR, texts.get("unexpected.text"), close);
+        var copy = new ButtonType(texts.get("unexpected.copy"), ButtonBar.ButtonData.LEFT);
+        var alert = new Alert(Alert.AlertType.ERROR, texts.get("unexpected.text"), copy, close);
         alert.initOwner(owner);
         alert.setTitle(texts.get("app.name"));
         alert.setHeaderText(texts.get("unexpected.title"));
-        var where = new TextArea(trace(problem));
+        var report = report(texts, problem);
+        var where = new TextArea(report);
         where.setEditable(false);
         alert.getDialogPane().setExpandableContent(where);
+        var copying = (Button) alert.getDialogPane().lookupButton(copy);
+        copying.addEventFilter(ActionEvent.ACTION, clicked -> {
+            lay(report);
+            copying.setText(texts.get("control.copied"));
+            clicked.consume(); // else the dialog would close
+        });
         alert.show();
     }
 
     private static boolean isShown(Window owner) {
         return Window.getWindows().stream()
                 .anyMatch(window -> window instanceof Stage stage && owner.equals(stage.getOwner()));
+    }
+
+    private static void lay(String report) {
+        var content = new ClipboardContent();
+        content.putString(report);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String report(Texts texts, Throwable problem) {
+        return String.join(
+                "\n",
+                texts.get("unexpected.report", LatchkeyVersion.text()),
+                texts.get(
+                        "check.report.system",
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version()),
+                trace(problem));
     }
 
     private static String trace(Throwable problem) {
