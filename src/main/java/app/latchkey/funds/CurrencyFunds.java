@@ -48,14 +48,15 @@ public record CurrencyFunds(
         return switch (account) {
             case TRADING -> inTrading;
             case FUNDING ->
-                total(account).flatMap(much -> price(inTrading)
-                        .map(price -> much.multiply(price).setScale(2, RoundingMode.HALF_UP)));
+                total(account).flatMap(much -> price().map(
+                                price -> much.multiply(price).setScale(2, RoundingMode.HALF_UP)));
         };
     }
 
-    private Optional<BigDecimal> price(Optional<BigDecimal> inTrading) {
-        return total(AccountType.TRADING)
-                .filter(much -> much.signum() > 0)
-                .flatMap(much -> inTrading.map(usd -> usd.divide(much, MathContext.DECIMAL64)));
+    /** What one of it is worth in US dollars, by what OKX says it is worth in Trading. */
+    Optional<BigDecimal> price() {
+        return total(AccountType.TRADING).filter(much -> much.signum() > 0).flatMap(much -> trading.flatMap(
+                        TradingBalance.Currency::usd)
+                .map(usd -> usd.divide(much, MathContext.DECIMAL64)));
     }
 }

@@ -68,12 +68,16 @@ public record TransferAmount(BigDecimal value) {
                 .multiply(BigDecimal.valueOf(percent, 2))
                 .setScale(decimals(available), RoundingMode.DOWN)
                 .stripTrailingZeros();
-        if (part.scale() == 3) {
-            part = part.setScale(4, RoundingMode.UNNECESSARY); // 312.625 would be asked about
-        }
         return part.signum() <= 0
                 ? Parsed.invalid(AmountProblem.NOT_POSITIVE)
-                : Parsed.valid(new TransferAmount(withoutExponent(part)));
+                : Parsed.valid(new TransferAmount(unambiguous(withoutExponent(part))));
+    }
+
+    /** So much of what there is, or all of it when that is less. */
+    public static Parsed<TransferAmount, AmountProblem> some(BigDecimal available, BigDecimal wanted) {
+        return wanted.compareTo(available) >= 0 || wanted.signum() <= 0
+                ? all(available)
+                : Parsed.valid(new TransferAmount(unambiguous(withoutExponent(wanted))));
     }
 
     /** Plain notation: no exponent, no grouping, no sign. */
@@ -94,6 +98,11 @@ public record TransferAmount(BigDecimal value) {
         }
         int shown = Math.min(number.scale(), decimals);
         return Parsed.valid(new TransferAmount(number.setScale(shown, RoundingMode.UNNECESSARY)));
+    }
+
+    /** 312.625 would be asked about, were it typed; 312.6250 is not. */
+    private static BigDecimal unambiguous(BigDecimal number) {
+        return number.scale() == 3 ? number.setScale(4, RoundingMode.UNNECESSARY) : number;
     }
 
     private static BigDecimal withoutExponent(BigDecimal number) {

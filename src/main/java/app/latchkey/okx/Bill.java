@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param clientId ours, when the movement came from a transfer that carried one
  * @param change {@code balChg}, signed
  * @param balance {@code bal}: what was there after it
- * @param type {@code 130} in from the Trading Account, {@code 131} out to it, and others
+ * @param type {@code 1} a deposit, {@code 130} in from the Trading Account, {@code 131} out to it, and others
  * @param notes OKX's or the user's words
  */
 public record Bill(
@@ -24,6 +24,7 @@ public record Bill(
         Instant at,
         Optional<String> notes) {
 
+    public static final String DEPOSIT = "1";
     public static final String IN_FROM_TRADING = "130";
     public static final String OUT_TO_TRADING = "131";
 }

@@ -21,6 +21,11 @@ public record BillQuery(
     public static final BillQuery ALL =
             new BillQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Deposits, later than this if that is said. */
+    public static BillQuery deposits(Optional<Instant> before) {
+        return new BillQuery(Optional.empty(), Optional.of(Bill.DEPOSIT), Optional.empty(), Optional.empty(), before);
+    }
+
     /** Those under our name for a transfer. */
     public static BillQuery of(ClientId clientId) {
         return new BillQuery(

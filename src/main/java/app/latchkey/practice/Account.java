@@ -1,6 +1,7 @@
 package app.latchkey.practice;
 
 import app.latchkey.practice.Event.Booked;
+import app.latchkey.practice.Event.Deposited;
 import app.latchkey.practice.Event.OfBooks;
 import app.latchkey.practice.Event.Opened;
 import app.latchkey.practice.Event.Settled;
@@ -47,13 +48,17 @@ final class Account {
         for (var type : AccountType.values()) {
             balances.put(type, new TreeMap<>());
         }
-        new TreeMap<>(opened.deposits())
-                .forEach((ccy, amount) -> post(AccountType.FUNDING, ccy, amount, "", "1", "", opened.at()));
+        new TreeMap<>(opened.deposits()).forEach((ccy, amount) -> deposit(ccy, amount, opened.at()));
+    }
+
+    private void deposit(String ccy, BigDecimal amount, long at) {
+        post(AccountType.FUNDING, ccy, amount, "", "1", "", at);
     }
 
     void apply(OfBooks event) {
         switch (event) {
             case Opened _ -> throw new IllegalStateException("This account was opened before");
+            case Deposited deposited -> deposit(deposited.ccy(), deposited.amount(), deposited.at());
             case Booked booked -> book(booked.transfer());
             case Settled settled -> settle(settled);
         }

@@ -1,6 +1,7 @@
 package app.latchkey.practice;
 
 import app.latchkey.practice.Event.Booked;
+import app.latchkey.practice.Event.Deposited;
 import app.latchkey.practice.Event.OfBooks;
 import app.latchkey.practice.Event.Opened;
 import app.latchkey.practice.Event.Settled;
@@ -52,11 +53,17 @@ final class Books {
         happen(new Opened(environment, uid, clock.millis(), deposits));
     }
 
+    /** Money arrives from outside. */
+    void deposit(Environment environment, String ccy, BigDecimal amount) {
+        happen(new Deposited(environment, ccy, amount, clock.millis()));
+    }
+
     /** Takes in what was logged before. */
     void replay(OfBooks event) {
         synchronized (lock) {
             switch (event) {
                 case Opened opened -> accounts.put(opened.environment(), new Account(opened));
+                case Deposited deposited -> account(deposited.environment()).apply(deposited);
                 case Booked booked -> account(booked.environment()).apply(booked);
                 case Settled settled -> account(settled.environment()).apply(settled);
             }

@@ -3,6 +3,7 @@ package app.latchkey.practice;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Controls implements HttpHandler {
 
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,18})?");
     private static final Pattern OFFSET = Pattern.compile("-?\\d{1,15}");
 
     private final PracticeExchange exchange;
@@ -51,6 +53,8 @@ final class Controls implements HttpHandler {
                         value("name", request, form), value("times", request, form), value("seconds", request, form));
             case "POST /practice/trouble/off" -> troubles.off(value("name", request, form));
             case "POST /practice/key" -> makeKey(value("environment", request, form), all(request, form));
+            case "POST /practice/deposit" ->
+                deposit(value("environment", request, form), value("ccy", request, form), value("amt", request, form));
             case "POST /practice/address" -> moveCaller(value("ip", request, form));
             case "POST /practice/start-over" -> startOver();
             default -> Answer.text(404, "There is nothing here");
@@ -94,6 +98,15 @@ final class Controls implements HttpHandler {
         } catch (IllegalArgumentException e) {
             throw new Refusal(Answer.text(422, String.valueOf(e.getMessage())));
         }
+    }
+
+    private Answer deposit(String environment, String ccy, String amount) throws Refusal {
+        var wanted = environment(environment);
+        demand(exchange.totals(wanted).containsKey(ccy), "ccy is a currency of the account's");
+        demand(AMOUNT.matcher(amount).matches() && new BigDecimal(amount).signum() > 0, "amt is more than nothing");
+        exchange.deposit(wanted, ccy, new BigDecimal(amount));
+        var held = exchange.balances(wanted, AccountType.FUNDING).getOrDefault(ccy, BigDecimal.ZERO);
+        return Answer.json(200, Json.object().put("ccy", ccy).put("bal", Json.plain(held)));
     }
 
     private static Environment environment(String name) throws Refusal {

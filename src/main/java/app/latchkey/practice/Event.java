@@ -11,6 +11,7 @@ import java.util.Set;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Event.Opened.class, name = "opened"),
+    @JsonSubTypes.Type(value = Event.Deposited.class, name = "deposited"),
     @JsonSubTypes.Type(value = Event.Booked.class, name = "booked"),
     @JsonSubTypes.Type(value = Event.Settled.class, name = "settled"),
     @JsonSubTypes.Type(value = Event.KeyMade.class, name = "keyMade"),
@@ -28,6 +29,9 @@ sealed interface Event {
 
     /** A new account, with its first deposits in the Funding Account. */
     record Opened(Environment environment, String uid, long at, Map<String, BigDecimal> deposits) implements OfBooks {}
+
+    /** Money from outside arrived in the Funding Account. */
+    record Deposited(Environment environment, String ccy, BigDecimal amount, long at) implements OfBooks {}
 
     /** A transfer was accepted; it may be settled already. */
     record Booked(Environment environment, Transfer transfer) implements OfBooks {}

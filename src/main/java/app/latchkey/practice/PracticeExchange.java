@@ -184,6 +184,18 @@ public final class PracticeExchange implements AutoCloseable {
         keys.delete(apiKey);
     }
 
+    /**
+     * Lets money arrive in the Funding Account, as when somebody sent it there.
+     *
+     * @throws IllegalArgumentException when it is not more than nothing
+     */
+    public void deposit(Environment environment, String ccy, BigDecimal amount) {
+        if (amount.signum() <= 0) {
+            throw new IllegalArgumentException("Nothing arrives");
+        }
+        books.deposit(environment, ccy, amount);
+    }
+
     /** What both accounts of an environment hold together, by currency. */
     public SortedMap<String, BigDecimal> totals(Environment environment) {
         return books.totals(environment);

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param reducedMotion whether animations are left out
  * @param proxy the way to OKX; the practice exchange is on this computer and never takes one
  * @param watching how connections are looked after without being asked
+ * @param bigMove US dollars; the amount of a transfer that is worth more is typed once more, 0 to {@value #MAX_BIG_MOVE}
  */
 public record Settings(
         Optional<Workspace> lastWorkspace,
@@ -30,10 +31,12 @@ public record Settings(
         Optional<WindowPlace> window,
         boolean reducedMotion,
         ProxyChoice proxy,
-        Watching watching) {
+        Watching watching,
+        int bigMove) {
 
     public static final int MIN_CLIPBOARD = 5;
     public static final int MAX_CLIPBOARD = 120;
+    public static final int MAX_BIG_MOVE = 1_000_000;
 
     /** What holds until the user says otherwise. */
     public static final Settings DEFAULT = new Settings(
@@ -46,7 +49,8 @@ public record Settings(
             Optional.empty(),
             false,
             ProxyChoice.SYSTEM,
-            new Watching(true, 90));
+            new Watching(true, 90),
+            1_000);
 
     /** Light, dark, or whatever the system shows at the moment. */
     public enum Theme {
@@ -174,6 +178,9 @@ public record Settings(
         if (clipboardSeconds < MIN_CLIPBOARD || clipboardSeconds > MAX_CLIPBOARD) {
             throw new IllegalArgumentException("Clipboard seconds from " + MIN_CLIPBOARD + " to " + MAX_CLIPBOARD);
         }
+        if (bigMove < 0 || bigMove > MAX_BIG_MOVE) {
+            throw new IllegalArgumentException("A big move from 0 to " + MAX_BIG_MOVE);
+        }
     }
 
     public Settings withLastWorkspace(Workspace last) {
@@ -187,7 +194,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withTheme(Theme chosen) {
@@ -201,7 +209,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withLocking(Locking chosen) {
@@ -215,12 +224,23 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withClipboardSeconds(int seconds) {
         return new Settings(
-                lastWorkspace, theme, locking, seconds, language, textSize, window, reducedMotion, proxy, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                seconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching,
+                bigMove);
     }
 
     public Settings withLanguage(Language chosen) {
@@ -234,7 +254,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withTextSize(TextSize chosen) {
@@ -248,7 +269,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withWindow(WindowPlace place) {
@@ -262,12 +284,23 @@ public record Settings(
                 Optional.of(place),
                 reducedMotion,
                 proxy,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                lastWorkspace, theme, locking, clipboardSeconds, language, textSize, window, reduced, proxy, watching);
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reduced,
+                proxy,
+                watching,
+                bigMove);
     }
 
     public Settings withProxy(ProxyChoice chosen) {
@@ -281,7 +314,8 @@ public record Settings(
                 window,
                 reducedMotion,
                 chosen,
-                watching);
+                watching,
+                bigMove);
     }
 
     public Settings withWatching(Watching chosen) {
@@ -295,6 +329,22 @@ public record Settings(
                 window,
                 reducedMotion,
                 proxy,
-                chosen);
+                chosen,
+                bigMove);
+    }
+
+    public Settings withBigMove(int dollars) {
+        return new Settings(
+                lastWorkspace,
+                theme,
+                locking,
+                clipboardSeconds,
+                language,
+                textSize,
+                window,
+                reducedMotion,
+                proxy,
+                watching,
+                dollars);
     }
 }

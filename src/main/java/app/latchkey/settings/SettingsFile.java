@@ -34,6 +34,7 @@ public final class SettingsFile {
     private static final String PROXY = "proxy";
     private static final String WATCH = "watch";
     private static final String REVIEW_DAYS = "review-days";
+    private static final String BIG_MOVE = "big-move-usd";
 
     /** Settings are a few lines; anything larger is some other file. */
     private static final int LARGEST = 1 << 16;
@@ -63,7 +64,10 @@ public final class SettingsFile {
                 text(read, WINDOW).flatMap(WindowPlace::parse),
                 yes(read, REDUCED_MOTION, Settings.DEFAULT.reducedMotion()),
                 text(read, PROXY).flatMap(ProxyChoice::parse).orElse(Settings.DEFAULT.proxy()),
-                watching(read));
+                watching(read),
+                text(read, BIG_MOVE)
+                        .flatMap(text -> number(text, 0, Settings.MAX_BIG_MOVE))
+                        .orElse(Settings.DEFAULT.bigMove()));
     }
 
     /**
@@ -86,6 +90,7 @@ public final class SettingsFile {
         lines.put(PROXY, settings.proxy().text());
         lines.put(WATCH, Boolean.toString(settings.watching().isOn()));
         lines.put(REVIEW_DAYS, Integer.toString(settings.watching().reviewDays()));
+        lines.put(BIG_MOVE, Integer.toString(settings.bigMove()));
 
         var text = new StringBuilder();
         lines.forEach(

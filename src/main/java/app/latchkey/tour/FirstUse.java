@@ -58,6 +58,7 @@ final class FirstUse {
         hand.type("Amount", "250");
         hand.click("Move to the Trading Account …");
         eyes.see("Move this now?");
+        hand.type("Amount once more", "250"); // OKX tells no price yet, so it could be worth a lot
         camera.take("wizard-funds-confirm");
         hand.click("Confirm and move");
         eyes.see("250 USDT has moved");

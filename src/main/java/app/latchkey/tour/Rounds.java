@@ -27,6 +27,7 @@ final class Rounds {
                 new Stop("Rehearse a problem", this::rehearse),
                 new Stop("Confirm with a double click", this::confirmTwice),
                 new Stop("Activity", this::activity),
+                new Stop("Move all of it", this::moveAll),
                 new Stop("Settings", this::settings),
                 new Stop("Lock and unlock", this::lockAndUnlock),
                 new Stop("Remove, and think better of it", this::keep));
@@ -142,6 +143,7 @@ final class Rounds {
         camera.take("funds");
         hand.click("Move to the Trading Account …");
         eyes.see("Move this now?");
+        hand.type("Amount once more", AMOUNT);
         camera.take("funds-confirm");
         hand.doubleClick("Confirm and move");
         eyes.see(AMOUNT + " ETH has moved");
@@ -162,6 +164,25 @@ final class Rounds {
         if (eyes.count("Done") != 2) {
             throw new StepFailed("Activity does not list exactly two transfers that are done.");
         }
+    }
+
+    private void moveAll() {
+        hand.visit("Move funds");
+        eyes.see("can be moved.");
+        hand.click("Move all to Trading …");
+        eyes.see("Move all of this now?");
+        camera.take("funds-all-confirm");
+        hand.click("Confirm and move all");
+        eyes.see("Please enter an amount.");
+        hand.type("Amount once more", "1");
+        hand.click("Confirm and move all");
+        eyes.see("BTC has moved");
+        eyes.see("ETH has moved");
+        eyes.see("USDT has moved");
+        camera.take("funds-all-moved");
+        hand.click("Move more");
+        eyes.see("Nothing is here. Deposits to your account land here.");
+        camera.take("funds-none-left");
     }
 
     private void settings() {

@@ -61,9 +61,9 @@ class AnnouncerIT {
             hear("Ready, with advice");
             hand.click("Back to the exchange accounts").see("Read, Trade").click("Move funds");
             hand.see("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");
-            hear("Only 0.04831772").fill("Amount", "0.01").click("Move to the Trading Account …");
+            hear("Only 0.04831772").fill("Amount", "0.001").click("Move to the Trading Account …");
             hear("Move this now?").click("Confirm and move");
-            hear("0.01 BTC has moved");
+            hear("0.001 BTC has moved");
         }
     }
 

@@ -1,10 +1,12 @@
 package app.latchkey.app;
 
+import app.latchkey.practice.Environment;
 import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Trouble;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.settings.Workspace;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -184,7 +186,13 @@ final class EveryScreen {
             lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");
             lookAt("Only 0.04831772").fill("Amount", "0.01").click("Move to the Trading Account …");
             lookAt("Move this now?").click("Confirm and move");
+            lookAt("Please enter an amount.").fill("Amount once more", "0.01").click("Confirm and move");
             lookAt("0.01 BTC has moved").click("Activity");
+            exchange.deposit(Environment.LIVE, "USDT", new BigDecimal("25.5"));
+            hand.see("Funding → Trading").click("Move funds");
+            lookAt("A deposit has arrived").click("Move all to Trading …");
+            lookAt("Move all of this now?").fill("Amount once more", "1.5").click("Confirm and move all");
+            lookAt("1.5 ETH has moved").see("USDT has moved").click("Activity");
             lookAt("Funding → Trading").click("Settings");
             lookAt("Light or dark?").click("Practice");
             lookAt("Open the practice assets page").press(KeyCode.ESCAPE);

@@ -113,7 +113,7 @@ class HeapDumpIT {
         type("Passphrase", PreparedData.PASSPHRASE);
         tell("click\tNext", "see\tWhere does it belong?", "click\tNext");
         tell("see\tOKX accepted all three values", "click\tNext");
-        tell("see\tcan be moved.", "fill\tAmount\t0.01", "click\tMove to the Trading Account …");
+        tell("see\tcan be moved.", "fill\tAmount\t0.001", "click\tMove to the Trading Account …");
         tell("click\tConfirm and move", "see\thas moved", "click\tNext", "click\tDone");
         tell("see\tEach one is an API key", "click\tCheck", "see\tOKX accepted all three values");
         tell("click\tBack to the exchange accounts", "click\tView", "click\tShow: Secret key");

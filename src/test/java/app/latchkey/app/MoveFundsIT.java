@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,5 +144,78 @@ class MoveFundsIT {
 
         assertThat(hand.content("Amount")).isEqualTo("100.5");
         hand.click("Activity").see("No transfer yet.");
+    }
+
+    @Test
+    void everythingIsMovedCurrencyByCurrencyEachWithALineOfItsOwn() {
+        hand.click("Move funds").see("can be moved.").click("Move all to Trading …");
+        hand.see("Move all of this now?").see("1250.50000001").seeFocusOn("Go back");
+        hand.click("Confirm and move all").see("Please enter an amount.");
+        assertThat(exchange.counters().requests(SENT)).isZero();
+
+        hand.fill("Amount once more", "0.04831772").click("Confirm and move all");
+
+        hand.see("0.04831772 BTC has moved").see("1.5 ETH has moved").see("1250.50000001 USDT has moved");
+        assertThat(exchange.counters().requests(SENT)).isEqualTo(3);
+        assertThat(exchange.balances(Environment.LIVE, AccountType.FUNDING).values())
+                .allSatisfy(left -> assertThat(left).isZero());
+        hand.click("Move more").see("Nothing is here. Deposits to your account land here.");
+    }
+
+    @Test
+    void stoppedBetweenTwoCurrenciesTheRestStays() {
+        exchange.troubles().on(Trouble.SLOW);
+        hand.click("Move funds").see("can be moved.").click("Move all to Trading …");
+        hand.fill("Amount once more", "0.04831772").click("Confirm and move all");
+
+        hand.see("waits for its turn").click("Stop after this one").see("was not sent: it was stopped before");
+
+        assertThat(exchange.counters().requests(SENT)).isBetween(1L, 2L);
+        hand.click("Move more").see("can be moved.");
+    }
+
+    @Test
+    void aBigMoveIsTypedOnceMoreAndEscapeLeadsBack() {
+        hand.click("Settings").fill("Have the amount typed once more over US dollars", "10");
+        review("100.5");
+        hand.see("may be worth more than 10 USD").click("Confirm and move").see("Please enter an amount.");
+        hand.fill("Amount once more", "1005").click("Confirm and move").see("This is another amount");
+        assertThat(exchange.counters().requests(SENT)).isZero();
+        hand.press(KeyCode.ESCAPE).see("can be moved.");
+
+        hand.click("Move to the Trading Account …")
+                .fill("Amount once more", "100,5")
+                .click("Confirm and move");
+
+        hand.see("100.5 USDT has moved");
+        assertThat(exchange.counters().requests(SENT)).isEqualTo(1);
+    }
+
+    @Test
+    void aDepositThatArrivesWhileThePageIsOpenIsToldAndMovedOn() {
+        hand.click("Move funds").see("can be moved.").see("Read just now.");
+        exchange.deposit(Environment.LIVE, "USDT", new BigDecimal("25.5"));
+
+        hand.see("A deposit has arrived since you last looked: 25.5 USDT.").click("Move the deposit: 25.5 USDT");
+        hand.see("Move 25.5 USDT from the Funding Account")
+                .click("Confirm and move")
+                .see("25.5 USDT has moved");
+
+        assertThat(inTrading()).isEqualByComparingTo("25.5");
+    }
+
+    @Test
+    void whatIsNotKnownSaysSinceWhenAndWhatIsDoneAndBlocksTheSame() {
+        exchange.troubles().on(Trouble.CUT_BEFORE_BOOKING, 1);
+        review("100.5");
+        hand.click("Confirm and move").see("it is not known yet whether it moved");
+        hand.see("Not known since ").see("Latchkey asks the exchange for it by name");
+        hand.see("no other transfer of USDT, Funding → Trading, starts in this account");
+
+        hand.click("Move more").see("it is not known yet whether it moved").see("Not known since ");
+        hand.choose("Currency", "USDT").fill("Amount", "7").click("Move to the Trading Account …");
+        hand.click("Confirm and move").see("100.5 USDT of an earlier transfer, Funding → Trading, is not settled yet");
+
+        assertThat(exchange.counters().requests(SENT)).isEqualTo(1);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole tour in a process of its own, with the flags of this one: no display, and watched for coverage. */
 class TourIT {
 
-    private static final int PICTURES = 154;
+    private static final int PICTURES = 157;
     private static final int FEWEST_COLOURS = 40;
 
     /** Clicks and groups of keystrokes, those on the exchange's pages included. */

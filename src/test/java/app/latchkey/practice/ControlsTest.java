@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -76,6 +77,24 @@ class ControlsTest extends ExchangeTest {
             }
         }
         throw new AssertionError("Not listed: " + name);
+    }
+
+    @Test
+    void aScriptLetsADepositArriveThatTheBillsTellOf() throws Exception {
+        var before = exchange.totals(Environment.LIVE).getOrDefault("USDT", BigDecimal.ZERO);
+
+        var told = send("POST", "/practice/deposit?ccy=USDT&amt=25.50").json();
+
+        assertThat(new BigDecimal(told.path("bal").asText())).isEqualByComparingTo(before.add(new BigDecimal("25.50")));
+        assertThat(exchange.balances(Environment.LIVE, AccountType.FUNDING).get("USDT"))
+                .isEqualByComparingTo(before.add(new BigDecimal("25.50")));
+        assertThat(bot.get("/api/v5/asset/bills?type=1&ccy=USDT")
+                        .row()
+                        .path("balChg")
+                        .asText())
+                .isEqualTo("25.5");
+        assertThat(send("POST", "/practice/deposit?ccy=USDT&amt=0").status()).isEqualTo(400);
+        assertThat(send("POST", "/practice/deposit?ccy=NONE&amt=1").status()).isEqualTo(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,6 +28,7 @@ class StateTest extends ExchangeTest {
     void keysBalancesBillsAndTransfersSurviveARestart() throws Exception {
         var config = bot.get("/api/v5/account/config").body();
         bot.transfer("250.00000001", "6", "18", "before");
+        exchange.deposit(Environment.LIVE, "ETH", new BigDecimal("0.25"));
         var bills = bot.get("/api/v5/asset/bills").body();
 
         restart();
@@ -40,6 +42,8 @@ class StateTest extends ExchangeTest {
                 .isEqualTo("success");
         assertThat(exchange.balances(Environment.LIVE, AccountType.TRADING).get("USDT"))
                 .isEqualByComparingTo("250.00000001");
+        assertThat(exchange.balances(Environment.LIVE, AccountType.FUNDING).get("ETH"))
+                .isEqualByComparingTo("1.75");
     }
 
     @Test

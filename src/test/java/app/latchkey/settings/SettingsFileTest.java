@@ -45,6 +45,7 @@ class SettingsFileTest {
                 .withTextSize(TextSize.LARGEST)
                 .withWindow(new WindowPlace(-1200, 30, 960, 660, true))
                 .withReducedMotion(true)
+                .withBigMove(0)
                 .withWatching(new Watching(false, 30))
                 .withProxy(new ProxyChoice(ProxyChoice.Kind.SOCKS, Optional.of(new ProxyAddress("2001:db8::1", 1080))));
 
@@ -69,6 +70,7 @@ class SettingsFileTest {
                 .withWindow(new WindowPlace(1, 2, 3, 4, true)));
 
         assertThat(Files.readString(temp.resolve("settings.properties"))).isEqualTo("""
+                big-move-usd=1000
                 clipboard-seconds=15
                 idle-minutes=5
                 language=system

@@ -3,6 +3,7 @@ package app.latchkey.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Whether the user looks at our window. */
@@ -26,6 +27,16 @@ public final class WindowFocus {
                 action.run();
             }
         });
+    }
+
+    /** Whether the node is on a window that is not minimised; behind another one it still counts as seen. */
+    public static ObservableValue<Boolean> seen(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(window -> window instanceof Stage stage
+                        ? stage.iconifiedProperty().map(minimised -> !minimised)
+                        : window.showingProperty())
+                .orElse(false);
     }
 
     private static ObservableValue<Boolean> focused(Node node) {

@@ -46,13 +46,13 @@ final class AmountEntry {
         return from;
     }
 
-    AccountType to() {
-        return from.get() == AccountType.FUNDING ? AccountType.TRADING : AccountType.FUNDING;
+    static AccountType other(AccountType account) {
+        return account == AccountType.FUNDING ? AccountType.TRADING : AccountType.FUNDING;
     }
 
     /** The other way round; what was typed was meant for this one. */
     void swap() {
-        from.set(to());
+        from.set(other(from.get()));
         amount.set("");
         chooseMovable();
     }
@@ -87,6 +87,25 @@ final class AmountEntry {
                 .getValue()
                 .flatMap(most -> TransferAmount.part(most, percent).value())
                 .ifPresent(part -> amount.set(part.plain()));
+    }
+
+    /**
+     * Chooses so much of what is in Funding, or all that can be moved when that is less.
+     *
+     * @return whether any of it can be
+     */
+    boolean take(String wanted, BigDecimal much) {
+        from.set(AccountType.FUNDING);
+        if (!movable.getValue().contains(wanted)) {
+            chooseMovable();
+            return false;
+        }
+        ccy.set(wanted);
+        available
+                .getValue()
+                .flatMap(most -> TransferAmount.some(most, much).value())
+                .ifPresent(some -> amount.set(some.plain()));
+        return true;
     }
 
     /** What both accounts would hold of the currency after the move; empty while something is wrong with it. */

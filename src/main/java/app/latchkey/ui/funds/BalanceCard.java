@@ -49,16 +49,17 @@ final class BalanceCard extends VBox {
         title.getStyleClass().add("card-title");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         worth.getStyleClass().add("muted");
         var heading = new FlowPane(title, worth);
         heading.getStyleClass().add("balance-heading");
         getChildren().addAll(heading, scroll);
         setAccessibleText(this.texts.get("title"));
-        model.overview().subscribe(this::show);
+        model.look().overview().subscribe(this::show);
         Stream.of(filter.search(), filter.hidesSmall(), filter.byValue())
-                .forEach(each -> each.subscribe(() -> show(model.overview().getValue())));
+                .forEach(each ->
+                        each.subscribe(() -> show(model.look().overview().getValue())));
     }
 
     private void show(Optional<AccountOverview> overview) {
@@ -90,10 +91,19 @@ final class BalanceCard extends VBox {
         GridPane.setHgrow(amount, Priority.ALWAYS);
         amount.setMaxWidth(Double.MAX_VALUE);
         amount.setAlignment(Pos.CENTER_RIGHT);
-        var usd = new Label(funds.usd(side.account).map(this::dollars).orElse(""));
-        usd.getStyleClass().add("muted");
-        usd.setMinWidth(USE_PREF_SIZE);
-        rows.addRow(rows.getRowCount(), name, amount, usd);
+        amount.setMinWidth(USE_PREF_SIZE); // its last digits count as much as its first
+        name.setMinWidth(USE_PREF_SIZE);
+        int row = rows.getRowCount();
+        rows.addRow(row, name, amount);
+        funds.usd(side.account).ifPresent(worth -> rows.add(worth(worth), 0, row + 1, 2, 1));
+    }
+
+    private Label worth(BigDecimal much) {
+        var label = muted(dollars(much));
+        label.getStyleClass().add("worth");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
     }
 
     private String dollars(BigDecimal much) {

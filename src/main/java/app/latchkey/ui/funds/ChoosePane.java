@@ -1,5 +1,6 @@
 package app.latchkey.ui.funds;
 
+import app.latchkey.okx.AccountType;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.FieldBox;
@@ -74,7 +75,9 @@ final class ChoosePane extends VBox {
         amountField.setOnAction(_ -> review.fire());
 
         var nothing = entry.movable().map(list -> list.isEmpty());
-        var form = new VBox(fields, available, after, review);
+        var moveAll = Actions.button(texts.get("all.review"), model::reviewAll);
+        Shown.during(entry.from().map(from -> from == AccountType.FUNDING), moveAll);
+        var form = new VBox(fields, available, after, Actions.row(review, moveAll));
         form.getStyleClass().add("funds-form");
         Shown.during(nothing.map(empty -> !empty), form);
         getChildren().addAll(earlier(model, all), firstLive(model, texts), way(entry, texts), form);
@@ -115,7 +118,7 @@ final class ChoosePane extends VBox {
         notices.getStyleClass().add("notices");
         model.unsettled().subscribe(list -> notices.getChildren()
                 .setAll(list.stream()
-                        .map(each -> new Notice(Notice.Kind.CAUTION, words.sentence(each)))
+                        .map(each -> new Notice(Notice.Kind.CAUTION, words.all(each)))
                         .toList()));
         notices.managedProperty().bind(model.unsettled().map(list -> !list.isEmpty()));
         return notices;

@@ -41,13 +41,12 @@ final class FollowPane extends VBox {
         receipt.disableProperty().bind(model.transfer().map(Optional::isEmpty));
         var receiptLine = new HBox(new Label(texts.get("receipt")), receipt);
         receiptLine.getStyleClass().add("receipt-line");
-        var unknown = Announcer.live(new Label(texts.get("follow.unknown")));
-        unknown.setWrapText(true);
-        unknown.getStyleClass().add("muted");
-        var isUnknown =
-                model.transfer().map(now -> now.map(Transfer::state).equals(Optional.of(TransferState.UNKNOWN)));
-        Shown.during(isUnknown, unknown);
-        getChildren().addAll(settled, unknown, new Busy(texts.get("follow.waiting"), open, another), receiptLine);
+        var unknown = model.transfer().map(now -> now.filter(sent -> sent.state() == TransferState.UNKNOWN));
+        var doing = Announcer.live(muted(""));
+        doing.textProperty().bind(unknown.map(sent -> sent.map(words::doing).orElse("")));
+        Shown.during(unknown.map(Optional::isPresent), doing);
+        var leave = Shown.during(open, muted(texts.get("follow.leave")));
+        getChildren().addAll(settled, doing, leave, new Busy(texts.get("follow.waiting"), open, another), receiptLine);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 requestFocus(); // else the keyboard would land on the next control, which leaves the page
@@ -55,12 +54,20 @@ final class FollowPane extends VBox {
         });
     }
 
+    private static Label muted(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
     private Notice notice(Optional<Transfer> transfer) {
         return transfer.map(known -> new Notice(kind(known), words.sentence(known)))
                 .orElseGet(() -> new Notice(Notice.Kind.INFO, texts.get("follow.sending")));
     }
 
-    private static Notice.Kind kind(Transfer transfer) {
+    static Notice.Kind kind(Transfer transfer) {
         return switch (transfer.state()) {
             case PLANNED, SENT, ACCEPTED -> Notice.Kind.INFO;
             case UNKNOWN -> Notice.Kind.CAUTION;

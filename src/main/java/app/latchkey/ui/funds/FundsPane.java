@@ -9,6 +9,7 @@ import app.latchkey.ui.control.Fields;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.Shown;
+import app.latchkey.ui.control.WindowFocus;
 import app.latchkey.ui.funds.FundsViewModel.Stage;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,19 +36,23 @@ public final class FundsPane extends VBox {
         HBox.setHgrow(trading, Priority.ALWAYS);
         var cards = new HBox(funding, trading);
         cards.getStyleClass().add("balance-cards");
-        var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, model::refresh);
-        refresh.disableProperty().bind(model.loading());
+        var look = model.look();
+        var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, look::refresh);
+        refresh.disableProperty().bind(look.loading());
         getChildren()
                 .addAll(
+                        during(Stage.CHOOSING, new DepositNotices(model, texts)),
                         filter(model.filter(), texts),
                         cards,
-                        new Busy(texts.get("loading"), model.loading(), refresh),
-                        new ProblemLine(all, model.loadingProblem()),
+                        new Busy(texts.get("loading"), look.loading(), refresh, new AgeLabel(look.age(), all)),
+                        new ProblemLine(all, look.problem()),
                         clock(model, all),
                         new ProblemLine(all, model.refused()),
                         during(Stage.CHOOSING, new ChoosePane(model, all)),
-                        during(Stage.CONFIRMING, new ConfirmPane(model, texts)),
-                        during(Stage.FOLLOWING, new FollowPane(model, clips, all)));
+                        question(all),
+                        during(Stage.FOLLOWING, new FollowPane(model, clips, all)),
+                        during(Stage.MOVING_ALL, new MoveAllPane(model, clips, texts, all)));
+        WindowFocus.seen(this).subscribe(look::seen);
     }
 
     private static Node filter(BalanceFilter filter, Texts texts) {
@@ -70,11 +76,31 @@ public final class FundsPane extends VBox {
 
     private static Node clock(FundsViewModel model, Texts all) {
         var notice = new Notice(Notice.Kind.CAUTION, "");
-        notice.text().textProperty().bind(model.clockOff().map(off -> off.map(
+        notice.text().textProperty().bind(model.look().clockOff().map(off -> off.map(
                         ahead -> all.get("funds.clock", Spans.words(ahead, all)))
                 .orElse("")));
-        Shown.during(model.clockOff().map(Optional::isPresent), notice);
+        Shown.during(model.look().clockOff().map(Optional::isPresent), notice);
         return notice;
+    }
+
+    private Node question(Texts all) {
+        var place = new StackPane();
+        Shown.during(model.stage().map(Stage::asks), place);
+        model.stage().subscribe(stage -> {
+            var asked = asked(stage, all);
+            place.getChildren().setAll(asked.stream().toList());
+            asked.ifPresent(Question::focus);
+        });
+        return place;
+    }
+
+    private Optional<Question> asked(Stage stage, Texts all) {
+        var plans = model.plans().getValue();
+        return switch (stage) {
+            case CONFIRMING -> Optional.of(Question.ofOne(model, plans.getFirst(), all));
+            case CONFIRMING_ALL -> Optional.of(Question.ofAll(model, plans, all));
+            case CHOOSING, FOLLOWING, MOVING_ALL -> Optional.empty();
+        };
     }
 
     private Node during(Stage stage, Node pane) {

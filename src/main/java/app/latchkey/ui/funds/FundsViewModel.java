@@ -1,20 +1,24 @@
 package app.latchkey.ui.funds;
 
-import app.latchkey.check.ClockDistance;
 import app.latchkey.funds.AccountOverview;
+import app.latchkey.funds.CurrencyFunds;
+import app.latchkey.funds.Deposit;
 import app.latchkey.funds.Execution;
 import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferAmount;
 import app.latchkey.funds.TransferPlan;
+import app.latchkey.funds.Worth;
 import app.latchkey.key.AccountRef;
+import app.latchkey.okx.AccountType;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.Message;
 import app.latchkey.vault.Connection;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,7 +35,16 @@ public final class FundsViewModel {
         /** Reading it once more before it is sent. */
         CONFIRMING,
         /** It was sent; what became of it is followed. */
-        FOLLOWING
+        FOLLOWING,
+        /** Reading once more what of every currency is to be sent. */
+        CONFIRMING_ALL,
+        /** That is being sent, one after the other. */
+        MOVING_ALL;
+
+        /** Whether a question stands that is answered by what is shown. */
+        boolean asks() {
+            return this == CONFIRMING || this == CONFIRMING_ALL;
+        }
     }
 
     private final Desk desk;
@@ -39,27 +52,39 @@ public final class FundsViewModel {
     private final InstantSource clock;
     private final Connection connection;
 
-    private final ObjectProperty<Optional<AccountOverview>> overview = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Message>> loadingProblem = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty loading = new SimpleBooleanProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.CHOOSING);
+    private final Sender sender;
+    private final FundsLook look;
     private final BalanceFilter filter = new BalanceFilter();
     private final BooleanProperty firstLive = new SimpleBooleanProperty();
-    private final AmountEntry entry = new AmountEntry(overview);
-    private final ObjectProperty<Optional<TransferPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
+    private final AmountEntry entry;
+    private final TypedAgain again;
+    private final MoveAll all;
+    private final ObjectProperty<List<TransferPlan>> plans = new SimpleObjectProperty<>(List.of());
+    private final ObservableValue<Optional<TransferPlan>> plan =
+            plans.map(list -> list.stream().findFirst());
     private final ObjectProperty<Optional<Transfer>> transfer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Transfer>> unsettled = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Optional<Duration>> clockOff = new SimpleObjectProperty<>(Optional.empty());
-    private Optional<AccountRef> account = Optional.empty();
-    private Background.Running reading = () -> {};
     private Runnable endObservation = () -> {};
 
-    public FundsViewModel(Desk desk, Connection connection, Background background, InstantSource clock) {
+    FundsViewModel(Desk desk, Connection connection, FundsModels parts) {
         this.desk = desk;
-        this.background = background;
-        this.clock = clock;
+        this.background = parts.background();
+        this.clock = parts.clock();
         this.connection = connection;
+        this.sender = new Sender(desk, connection);
+        var visit = desk.deposits().visit();
+        this.look = new FundsLook(
+                () -> FundsReading.of(desk, connection, visit),
+                background,
+                clock,
+                parts.ticker(),
+                () -> !stage.get().asks(),
+                this::show);
+        this.entry = new AmountEntry(look.overview());
+        this.again = new TypedAgain(parts.bigMove());
+        this.all = new MoveAll(sender, background);
     }
 
     public Connection connection() {
@@ -76,18 +101,9 @@ public final class FundsViewModel {
         return desk.failures();
     }
 
-    /** Both accounts, once read. */
-    public ObservableValue<Optional<AccountOverview>> overview() {
-        return overview;
-    }
-
-    public ObservableValue<Boolean> loading() {
-        return loading;
-    }
-
-    /** Why the accounts, or one of them, could not be read. */
-    public ObservableValue<Optional<Message>> loadingProblem() {
-        return loadingProblem;
+    /** Both accounts as they are read. */
+    FundsLook look() {
+        return look;
     }
 
     public ObservableValue<Stage> stage() {
@@ -109,9 +125,24 @@ public final class FundsViewModel {
         return entry;
     }
 
-    /** What the user is asked to confirm. */
+    /** What has to be typed once more before it can be confirmed. */
+    TypedAgain again() {
+        return again;
+    }
+
+    /** What the user is asked to confirm; of several, the first. */
     public ObservableValue<Optional<TransferPlan>> plan() {
         return plan;
+    }
+
+    /** All that the user is asked to confirm. */
+    ObservableValue<List<TransferPlan>> plans() {
+        return plans;
+    }
+
+    /** The moves of every currency, once they were confirmed. */
+    MoveAll all() {
+        return all;
     }
 
     /** The transfer that was sent, as far as is known. */
@@ -124,11 +155,6 @@ public final class FundsViewModel {
         return unsettled;
     }
 
-    /** How far OKX's clock is ahead of this computer's, where that is so much that a terminal will be refused for it. */
-    public ObservableValue<Optional<Duration>> clockOff() {
-        return clockOff;
-    }
-
     /** Why nothing was sent, if so. */
     public ObservableValue<Optional<Message>> refused() {
         return refused;
@@ -137,56 +163,92 @@ public final class FundsViewModel {
     /** Starts showing: reads both accounts and follows the journal. */
     public void enter() {
         endObservation = desk.journal().observe(changed -> background.show(() -> follow(changed)));
-        refresh();
+        look.enter();
     }
 
-    /** Stops showing. A transfer that was sent goes on, and is settled in the background. */
+    /**
+     * Stops showing. A transfer that was sent goes on, and is settled in the background; of several, no further one is sent
+     * where nobody sees it.
+     */
     public void leave() {
+        all.stop();
         endObservation.run();
-        reading.cancel();
-        loading.set(false);
+        look.leave();
     }
 
-    /** Reads both accounts again. */
-    public void refresh() {
-        reading.cancel();
-        reading = background.run(() -> FundsReading.of(desk, connection), loading, this::show);
+    /** Chooses what arrived, and shows what is about to happen. */
+    void take(Deposit deposit) {
+        if (stage.get() == Stage.CHOOSING && entry.take(deposit.ccy(), deposit.amount())) {
+            look.seenTo(deposit);
+            review();
+        }
     }
 
     /** Shows what is about to happen; nothing when the amount is wrong. */
     public void review() {
+        entry.exact()
+                .flatMap(exact -> look.account()
+                        .map(whose -> plan(
+                                whose, entry.ccy().get(), exact, entry.from().getValue())))
+                .ifPresent(made -> ask(List.of(made), Stage.CONFIRMING));
+    }
+
+    /** Shows that everything there is in Funding is about to move. */
+    void reviewAll() {
+        var made = look.account().stream()
+                .flatMap(whose -> look.overview().getValue().map(AccountOverview::currencies).orElse(List.of()).stream()
+                        .flatMap(funds -> everything(whose, funds)))
+                .toList();
+        if (!made.isEmpty()) {
+            ask(made, Stage.CONFIRMING_ALL);
+        }
+    }
+
+    private Stream<TransferPlan> everything(AccountRef whose, CurrencyFunds funds) {
+        return funds
+                .available(AccountType.FUNDING)
+                .flatMap(most -> TransferAmount.all(most).value())
+                .stream()
+                .map(amount -> plan(whose, funds.ccy(), amount, AccountType.FUNDING));
+    }
+
+    private TransferPlan plan(AccountRef whose, String ccy, TransferAmount amount, AccountType from) {
+        return TransferPlan.make(
+                connection.id().toString(), whose, ccy, amount, from, AmountEntry.other(from), clock.instant());
+    }
+
+    private void ask(List<TransferPlan> asked, Stage question) {
         if (stage.get() != Stage.CHOOSING) {
             return;
         }
-        entry.exact()
-                .ifPresent(exact -> account.ifPresent(whose -> {
-                    refused.set(Optional.empty());
-                    plan.set(Optional.of(TransferPlan.make(
-                            connection.id().toString(),
-                            whose,
-                            entry.ccy().get(),
-                            exact,
-                            entry.from().getValue(),
-                            entry.to(),
-                            clock.instant())));
-                    stage.set(Stage.CONFIRMING);
-                }));
+        refused.set(Optional.empty());
+        again.consider(asked, each -> look.overview()
+                .getValue()
+                .flatMap(now ->
+                        Worth.atMost(now, each.ccy(), each.from(), each.amount().value())));
+        plans.set(asked);
+        stage.set(question);
     }
 
     /** Back to choosing; nothing was sent. */
     public void reconsider() {
-        plan.set(Optional.empty());
+        plans.set(List.of());
         stage.set(Stage.CHOOSING);
     }
 
-    /** Sends the plan, once, however often this is called. */
+    /** Sends what was asked about, once, however often this is called; not before a big amount was typed once more. */
     public void confirm() {
-        if (stage.get() != Stage.CONFIRMING) {
+        if (!stage.get().asks() || !again.fits()) {
             return;
         }
-        var confirmed = plan.get().orElseThrow();
-        stage.set(Stage.FOLLOWING);
-        background.run(() -> execute(confirmed), this::finish);
+        var confirmed = plans.get();
+        if (stage.get() == Stage.CONFIRMING_ALL) {
+            all.begin(confirmed);
+            stage.set(Stage.MOVING_ALL);
+        } else {
+            stage.set(Stage.FOLLOWING);
+            background.run(() -> sender.execute(confirmed.getFirst()), this::finish);
+        }
     }
 
     /** Begins anew after a transfer. */
@@ -194,28 +256,19 @@ public final class FundsViewModel {
         transfer.set(Optional.empty());
         entry.amount().set("");
         reconsider();
-        refresh();
-    }
-
-    private Execution execute(TransferPlan confirmed) {
-        try (var okx = desk.exchange().connect(connection)) {
-            return desk.transfers().execute(confirmed, okx);
-        }
+        look.refresh();
     }
 
     private void finish(Execution execution) {
-        switch (execution) {
-            case Execution.Sent(var sent) -> follow(sent);
-            case Execution.AlreadySent(var known) -> follow(known);
-            case Execution.Blocked _ -> refuse(Message.of("funds.blocked"));
-            case Execution.NotReached(var failure) -> refuse(desk.failures().whole(failure));
-            case Execution.NotRecorded(var problem) -> refuse(Message.of("problem.journal", problem));
+        switch (sender.stand(execution)) {
+            case MoveAll.Stand.Known(var sent) -> follow(sent);
+            case MoveAll.Stand.NotSent(var why) -> {
+                refused.set(Optional.of(why));
+                reconsider();
+            }
+            case MoveAll.Stand.Waiting _, MoveAll.Stand.Sending _, MoveAll.Stand.LeftOut _ ->
+                throw new IllegalStateException("It came to an end");
         }
-    }
-
-    private void refuse(Message why) {
-        refused.set(Optional.of(why));
-        reconsider();
     }
 
     /** The journal tells of every transfer; this screen follows its own, and forgets of others what is settled. */
@@ -224,31 +277,19 @@ public final class FundsViewModel {
                 .map(known -> known.clientId().equals(changed.clientId()) ? changed : known)
                 .filter(Transfer::isUnsettled)
                 .toList());
-        if (!plan.get().map(TransferPlan::clientId).equals(Optional.of(changed.clientId()))) {
-            return;
+        all.follow(changed);
+        boolean isOurs = stage.get() == Stage.FOLLOWING
+                && plan.getValue().map(TransferPlan::clientId).equals(Optional.of(changed.clientId()));
+        if (isOurs) {
+            transfer.set(Optional.of(Followed.newer(transfer.get(), changed)));
+            sender.settle(changed);
+            if (!changed.isUnsettled()) {
+                look.refresh();
+            }
         }
-        if (transfer.get().filter(known -> isOldNews(changed, known)).isPresent()) {
-            return;
-        }
-        transfer.set(Optional.of(changed));
-        if (changed.isUnsettled()) {
-            desk.settling().watch(changed);
-        } else {
-            refresh();
-        }
-    }
-
-    /** News may come in twice and late; after the end, only a reason is news: that it moved more than once, say. */
-    private static boolean isOldNews(Transfer changed, Transfer known) {
-        return known.state().isFinal()
-                && (!changed.state().isFinal() || changed.reason().isEmpty());
     }
 
     private void show(FundsReading read) {
-        overview.set(Optional.of(read.overview()));
-        loadingProblem.set(read.problem());
-        clockOff.set(Optional.of(read.clockAhead()).filter(ahead -> ClockDistance.of(ahead) == ClockDistance.FAR_OFF));
-        account = read.account();
         unsettled.set(read.unsettled());
         firstLive.set(read.firstLive());
         entry.chooseMovable();

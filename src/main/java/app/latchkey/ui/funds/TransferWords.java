@@ -3,7 +3,11 @@ package app.latchkey.ui.funds;
 import app.latchkey.funds.Transfer;
 import app.latchkey.funds.TransferReason;
 import app.latchkey.ui.Failures;
+import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Dates;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +31,29 @@ public final class TransferWords {
         return transfer.reason()
                 .map(reason -> texts.get("because", state, because(transfer, reason)))
                 .orElse(state);
+    }
+
+    /** The same, and for what is not settled, since when, what is done about it and what waits for it. */
+    String all(Transfer transfer) {
+        return transfer.isUnsettled()
+                ? all.sentences(List.of(sentence(transfer), doing(transfer)))
+                : sentence(transfer);
+    }
+
+    /** What is done about a transfer that is not settled, since when, and what waits for it. */
+    String doing(Transfer transfer) {
+        var plan = transfer.plan();
+        var since = Dates.full(transfer.updated(), all.locale());
+        var asked = transfer.reason().equals(Optional.of(TransferReason.TOO_OLD_TO_ASK)) ? "TOO_OLD" : "ASKED";
+        return all.sentences(List.of(
+                texts.get("since." + transfer.state(), since),
+                texts.get("doing." + asked),
+                texts.get("waits", plan.ccy(), accounts(transfer))));
+    }
+
+    /** A message in the language of these words. */
+    String in(Message message) {
+        return message.in(all);
     }
 
     /**

@@ -61,6 +61,7 @@ public final class SettingsView extends ScreenPage {
                 section("appearance", appearance(ways)),
                 section("locking", locking(events.hearing())),
                 section("watch", watch(events.tellsUser())),
+                section("moving", moving()),
                 section("clipboard", clipboard()),
                 section("vault", vault(copy, ways)),
                 section("proxy", proxy(model.proxy())),
@@ -122,6 +123,12 @@ public final class SettingsView extends ScreenPage {
             sentence(tellsUser ? "watch.tells.SYSTEM" : "watch.tells.WINDOW"),
             new FieldBox(texts.of("review"), all, days, model.reviewProblem())
         };
+    }
+
+    private Node[] moving() {
+        var limit = Fields.text(model.bigMove());
+        limit.getStyleClass().add("short-number");
+        return new Node[] {new FieldBox(texts.of("moving.limit"), all, limit, model.bigMoveProblem())};
     }
 
     private Node[] clipboard() {

@@ -22,7 +22,7 @@ import javafx.beans.value.ObservableValue;
 /** What the user prefers; every change that makes sense holds at once and is remembered. */
 public final class SettingsViewModel {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,7}");
 
     private final Preferences preferences;
     private final ObjectProperty<Theme> theme;
@@ -35,6 +35,8 @@ public final class SettingsViewModel {
     private final BooleanProperty locksWhenMinimised;
     private final StringProperty clipboardSeconds;
     private final ObservableValue<Optional<Message>> clipboardProblem;
+    private final StringProperty bigMove;
+    private final ObservableValue<Optional<Message>> bigMoveProblem;
     private final BooleanProperty watches;
     private final StringProperty reviewDays;
     private final ObservableValue<Optional<Message>> reviewProblem;
@@ -76,6 +78,12 @@ public final class SettingsViewModel {
                 .ifPresent(seconds -> preferences.change(settings -> settings.withClipboardSeconds(seconds))));
         clipboardProblem = clipboardSeconds.map(text -> outside(
                 seconds(text), "problem.clipboard.OUT_OF_RANGE", Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD));
+
+        bigMove = new SimpleStringProperty(String.valueOf(now.bigMove()));
+        bigMove.subscribe((_, text) ->
+                dollars(text).ifPresent(dollars -> preferences.change(settings -> settings.withBigMove(dollars))));
+        bigMoveProblem =
+                bigMove.map(text -> outside(dollars(text), "problem.bigMove.OUT_OF_RANGE", 0, Settings.MAX_BIG_MOVE));
     }
 
     public ObjectProperty<Theme> theme() {
@@ -122,6 +130,15 @@ public final class SettingsViewModel {
         return clipboardProblem;
     }
 
+    /** US dollars, as typed; 0 to {@value Settings#MAX_BIG_MOVE}. */
+    public StringProperty bigMove() {
+        return bigMove;
+    }
+
+    public ObservableValue<Optional<Message>> bigMoveProblem() {
+        return bigMoveProblem;
+    }
+
     /** Whether connections are looked after without being asked. */
     public BooleanProperty watches() {
         return watches;
@@ -159,6 +176,10 @@ public final class SettingsViewModel {
 
     private static Optional<Integer> seconds(String text) {
         return number(text, Settings.MIN_CLIPBOARD, Settings.MAX_CLIPBOARD);
+    }
+
+    private static Optional<Integer> dollars(String text) {
+        return number(text, 0, Settings.MAX_BIG_MOVE);
     }
 
     private static Optional<Integer> number(String text, int least, int most) {

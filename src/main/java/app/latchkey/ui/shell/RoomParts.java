@@ -9,6 +9,7 @@ import app.latchkey.ui.Places;
 import app.latchkey.ui.Preferences;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.care.CareRules;
+import app.latchkey.ui.funds.FundsModels;
 import app.latchkey.ui.watch.NetworkLook;
 import app.latchkey.ui.watch.Watch;
 import java.time.InstantSource;
@@ -40,6 +41,12 @@ public record RoomParts(
     /** What keys need to be in good order, as the user wants to be reminded of it. */
     CareRules rules() {
         return new CareRules(clock, () -> preferences.now().watching().reviewEvery());
+    }
+
+    /** Makes what is behind the screens that move funds. */
+    FundsModels funds() {
+        return new FundsModels(
+                background, clock, desktop.ticker(), () -> preferences.now().bigMove());
     }
 
     /** The same with work of its own. */

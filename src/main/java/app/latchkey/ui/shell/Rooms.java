@@ -8,7 +8,6 @@ import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.activity.ActivityView;
 import app.latchkey.ui.activity.ActivityViewModel;
 import app.latchkey.ui.funds.FundsView;
-import app.latchkey.ui.funds.FundsViewModel;
 import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.ui.wizard.HalfMadeView;
 import app.latchkey.ui.wizard.Wizards;
@@ -34,6 +33,7 @@ final class Rooms {
                 parts.passphrases(),
                 parts.rules(),
                 parts.clock(),
+                parts.funds(),
                 new Wizards.Ways(
                         () -> shell.go(Destination.ACCOUNTS),
                         shell::newKey,
@@ -48,7 +48,11 @@ final class Rooms {
                 new AccountsView(
                         new AccountsViewModel(desk, parts.background(), parts.rules(), ways(desk)), parts.texts());
             case FUNDS -> funds(desk, Optional.empty());
-            case ACTIVITY -> new ActivityView(new ActivityViewModel(desk, parts.background()), parts.texts());
+            case ACTIVITY ->
+                new ActivityView(
+                        new ActivityViewModel(desk, parts.desktop().files(), parts.background()),
+                        parts.clips(),
+                        parts.texts());
             case SETTINGS -> new SettingsRooms(parts, shell, desk).settings();
         };
     }
@@ -82,7 +86,7 @@ final class Rooms {
         return new FundsView(
                 desk.vault().connections().all(),
                 first,
-                connection -> new FundsViewModel(desk, connection, parts.background(), parts.clock()),
+                connection -> parts.funds().of(desk, connection),
                 parts.clips(),
                 parts.texts());
     }

@@ -15,7 +15,7 @@ import app.latchkey.ui.care.CareRules;
 import app.latchkey.ui.check.CheckViewModel;
 import app.latchkey.ui.check.CheckWays;
 import app.latchkey.ui.control.PageLink;
-import app.latchkey.ui.funds.FundsViewModel;
+import app.latchkey.ui.funds.FundsModels;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.time.InstantSource;
@@ -36,6 +36,7 @@ public final class Wizards {
     private final PassphraseGenerator passphrases;
     private final CareRules rules;
     private final InstantSource clock;
+    private final FundsModels funds;
     private final Ways ways;
 
     /**
@@ -62,6 +63,7 @@ public final class Wizards {
             PassphraseGenerator passphrases,
             CareRules rules,
             InstantSource clock,
+            FundsModels funds,
             Ways ways) {
         this.texts = texts;
         this.background = background;
@@ -70,6 +72,7 @@ public final class Wizards {
         this.passphrases = passphrases;
         this.rules = rules;
         this.clock = clock;
+        this.funds = funds;
         this.ways = ways;
     }
 
@@ -134,10 +137,9 @@ public final class Wizards {
         models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
         models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
         models.put(Step.CHECK, check);
-        var funds =
-                new FundsStep(() -> saved(desk, plan).map(made -> new FundsViewModel(desk, made, background, clock)));
-        models.put(Step.FUNDS, funds);
-        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, funds::moved, rules, clock));
+        var step = new FundsStep(() -> saved(desk, plan).map(made -> funds.of(desk, made)));
+        models.put(Step.FUNDS, step);
+        models.put(Step.FINISH, new FinishStep(() -> saved(desk, plan), check::verdict, step::moved, rules, clock));
         return models;
     }
 

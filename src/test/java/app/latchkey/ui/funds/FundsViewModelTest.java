@@ -2,6 +2,7 @@ package app.latchkey.ui.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.funds.Deposit;
 import app.latchkey.funds.ScriptedOkx;
 import app.latchkey.funds.Settling;
 import app.latchkey.funds.Transfer;
@@ -15,9 +16,13 @@ import app.latchkey.okx.Failure;
 import app.latchkey.okx.MaxWithdrawal;
 import app.latchkey.okx.Told;
 import app.latchkey.okx.TransferStatus;
+import app.latchkey.okx.Valuation;
+import app.latchkey.settings.Settings;
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.TestTicker;
 import app.latchkey.ui.TestTransfers;
 import app.latchkey.ui.funds.FundsViewModel.Stage;
 import app.latchkey.vault.Connection;
@@ -40,19 +45,36 @@ class FundsViewModelTest {
     private TestDesk test;
     private Connection connection;
     private FundsViewModel model;
+    private final TestTicker ticker = new TestTicker();
+    private int limit = Settings.MAX_BIG_MOVE;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         test = TestDesk.real(folder).funding("USDT", "1250.50000001");
         connection = test.saved("Gridbot");
         test.okx.state = _ -> ScriptedOkx.is(TransferStatus.State.SUCCESS);
-        model = new FundsViewModel(test.desk, connection, Later.never(), TestDesk.CLOCK);
+        test.okx.valuation = () -> Answer.ok(worth("1250.50"));
+        model = models(Later.never()).of(test.desk, connection);
     }
 
     @AfterEach
     void close() {
         model.leave();
         test.close();
+    }
+
+    private FundsModels models(Background background) {
+        return new FundsModels(background, () -> test.now, ticker, () -> limit);
+    }
+
+    private static Valuation worth(String funding) {
+        return new Valuation(
+                Valuation.Unit.USD,
+                new BigDecimal(funding),
+                Optional.empty(),
+                Optional.of(new BigDecimal(funding)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private FundsViewModel reviewing(String amount) {
@@ -66,8 +88,8 @@ class FundsViewModelTest {
     void bothAccountsAreReadAndTheFirstCurrencyThatCanMoveIsChosen() {
         model.enter();
 
-        assertThat(model.loading().getValue()).isFalse();
-        assertThat(model.loadingProblem().getValue()).isEmpty();
+        assertThat(model.look().loading().getValue()).isFalse();
+        assertThat(model.look().problem().getValue()).isEmpty();
         assertThat(model.entry().movable().getValue()).containsExactly("USDT");
         assertThat(model.entry().ccy().get()).isEqualTo("USDT");
         assertThat(model.entry().available().getValue()).contains(new BigDecimal("1250.50000001"));
@@ -77,11 +99,11 @@ class FundsViewModelTest {
     void aClockForWhichATerminalWouldBeRefusedIsTold() {
         test.okx.offset = Duration.ofDays(-1);
         model.enter();
-        assertThat(model.clockOff().getValue()).contains(Duration.ofDays(-1));
+        assertThat(model.look().clockOff().getValue()).contains(Duration.ofDays(-1));
 
         test.okx.offset = Duration.ofSeconds(19);
-        model.refresh();
-        assertThat(model.clockOff().getValue()).isEmpty();
+        model.look().refresh();
+        assertThat(model.look().clockOff().getValue()).isEmpty();
     }
 
     @Test
@@ -128,7 +150,7 @@ class FundsViewModelTest {
     @Test
     void confirmingTwiceSendsOnceWhetherBeforeOrAfterTheAnswer() {
         var later = new Later();
-        model = new FundsViewModel(test.desk, connection, later.background(), TestDesk.CLOCK);
+        model = models(later.background()).of(test.desk, connection);
         model.enter();
         later.doNow();
         model.entry().amount().set("100.5");
@@ -193,7 +215,9 @@ class FundsViewModelTest {
         model.another();
         reviewing("100.5").confirm();
 
-        assertThat(model.refused().getValue()).contains(Message.of("funds.blocked"));
+        assertThat(model.refused().getValue())
+                .contains(
+                        Message.of("funds.blocked", "100.5", "USDT", Message.of("transfer.from", AccountType.FUNDING)));
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
         assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).hasSize(1);
@@ -244,7 +268,7 @@ class FundsViewModelTest {
         model.entry().amount().set("1");
         model.review();
 
-        assertThat(model.loadingProblem().getValue())
+        assertThat(model.look().problem().getValue())
                 .contains(Message.of(
                         "failure.wholeSaid",
                         Message.of("failure.means.ADDRESS_NOT_LISTED"),
@@ -257,7 +281,7 @@ class FundsViewModelTest {
     @Test
     void whoseTheKeyIsIsKeptBeforeAnythingIsMovedSoThatItCanBeSettled() throws IOException {
         var unknown = test.withoutUid(connection);
-        model = new FundsViewModel(test.desk, unknown, Later.never(), TestDesk.CLOCK);
+        model = models(Later.never()).of(test.desk, unknown);
 
         reviewing("100.5").confirm();
 
@@ -269,12 +293,12 @@ class FundsViewModelTest {
     @Test
     void whileThatCannotBeKeptNothingCanBeMoved() throws IOException {
         var unknown = test.withoutUid(connection);
-        model = new FundsViewModel(test.desk, unknown, Later.never(), TestDesk.CLOCK);
+        model = models(Later.never()).of(test.desk, unknown);
         test.fillDisk();
 
         reviewing("100.5");
 
-        assertThat(model.loadingProblem().getValue()).contains(Message.of("problem.save.DISK_FULL"));
+        assertThat(model.look().problem().getValue()).contains(Message.of("problem.save.DISK_FULL"));
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
     }
 
@@ -364,5 +388,180 @@ class FundsViewModelTest {
         model.another();
 
         assertThat(model.firstLive().getValue()).isFalse();
+    }
+
+    @Test
+    void aBigMoveIsTypedOnceMoreBeforeItIsSent() {
+        limit = 100;
+        reviewing("100.5").confirm();
+        assertThat(model.again().asked().getValue().map(TypedAgain.Asked::why))
+                .contains(Message.of("funds.again.big", "USDT", 100));
+        assertThat(model.again().problem().getValue()).contains(Message.of("problem.amount.MISSING"));
+        assertThat(test.okx.transfers).isEmpty();
+
+        model.again().text().set("1005");
+        model.confirm();
+        assertThat(model.again().problem().getValue()).contains(Message.of("problem.again.DIFFERENT"));
+        assertThat(test.okx.transfers).isEmpty();
+
+        model.again().text().set("100,50");
+        model.confirm();
+        assertThat(test.okx.transfers).singleElement().satisfies(sent -> assertThat(sent.amount())
+                .isEqualTo(new BigDecimal("100.5")));
+    }
+
+    @Test
+    void aMoveUnderTheLimitIsNotTypedOnceMore() {
+        limit = 101;
+        reviewing("100.5");
+
+        assertThat(model.again().asked().getValue()).isEmpty();
+        assertThat(model.again().fits()).isTrue();
+    }
+
+    @Test
+    void atALimitOfNothingEveryMoveIsTypedOnceMore() {
+        limit = 0;
+        test.okx.valuation = () -> Answer.ok(worth("0"));
+        reviewing("100.5").confirm();
+
+        assertThat(test.okx.transfers).isEmpty();
+    }
+
+    @Test
+    void whatOkxTellsNoWorthOfIsTypedOnceMore() {
+        test.okx.valuation = () -> Answer.failed(NO_ANSWER);
+        reviewing("100.5").confirm();
+
+        assertThat(model.again().asked().getValue().map(TypedAgain.Asked::why))
+                .contains(Message.of("funds.again.noWorth", "USDT"));
+        assertThat(test.okx.transfers).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedForOneMoveDoesNotHoldForTheNext() {
+        limit = 1;
+        reviewing("100.5");
+        model.again().text().set("100.5");
+        model.reconsider();
+
+        model.review();
+
+        assertThat(model.again().fits()).isFalse();
+    }
+
+    /** Seconds pass, on the clock too. */
+    private void pass(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            test.now = test.now.plusSeconds(1);
+            ticker.tick();
+        }
+    }
+
+    private Optional<BigDecimal> shownInFunding() {
+        return model.look()
+                .overview()
+                .getValue()
+                .flatMap(now -> now.of("USDT"))
+                .flatMap(funds -> funds.total(AccountType.FUNDING));
+    }
+
+    @Test
+    void whileItIsSeenTheBalancesAreReadAgainEveryTenSecondsAndTheirAgeIsTold() {
+        model.enter();
+        model.look().seen(true);
+        test.funding("USDT", "7");
+        pass(9);
+        assertThat(model.look().age().getValue()).contains(new Age(Duration.ofSeconds(9), Optional.empty()));
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
+
+        pass(1);
+
+        assertThat(shownInFunding()).contains(new BigDecimal("7"));
+        assertThat(model.look().age().getValue()).contains(new Age(Duration.ZERO, Optional.empty()));
+    }
+
+    @Test
+    void whatNobodySeesIsNotReadAndIsReadAtOnceWhenSomebodyComesBack() {
+        model.enter();
+        model.look().seen(true);
+        model.look().seen(false);
+        test.funding("USDT", "7");
+        pass(600);
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
+
+        model.look().seen(true);
+
+        assertThat(shownInFunding()).contains(new BigDecimal("7"));
+    }
+
+    @Test
+    void onceTheScreenIsLeftNothingIsReadAnyMore() {
+        model.enter();
+        model.look().seen(true);
+        model.leave();
+
+        assertThat(ticker.isRunning()).isFalse();
+    }
+
+    @Test
+    void whileOkxIsBusyWhatIsShownAndTypedStaysAndLooksGetRarer() {
+        model.enter();
+        model.look().seen(true);
+        model.entry().amount().set("100.5");
+        test.okx.funding = () -> Answer.failed(new Failure.TooBusy());
+        pass(10);
+
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
+        assertThat(model.entry().amount().get()).isEqualTo("100.5");
+        assertThat(model.look().problem().getValue()).isPresent();
+        assertThat(model.look().age().getValue())
+                .contains(new Age(Duration.ofSeconds(10), Optional.of(Duration.ofSeconds(10))));
+        pass(10);
+        assertThat(model.look().age().getValue())
+                .contains(new Age(Duration.ofSeconds(20), Optional.of(Duration.ofSeconds(20))));
+    }
+
+    @Test
+    void whatIsAskedAboutDoesNotChangeBehindTheQuestion() {
+        model.look().seen(true);
+        reviewing("100.5");
+        test.funding("USDT", "7");
+
+        pass(60);
+
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
+    }
+
+    private void deposit(String ccy, String amount) {
+        test.okx.month = _ -> Answer.ok(List.of(Told.bill(Map.of(
+                "billId",
+                "77",
+                "ccy",
+                ccy,
+                "clientId",
+                "",
+                "balChg",
+                amount,
+                "type",
+                Bill.DEPOSIT,
+                "ts",
+                test.now.toEpochMilli()))));
+    }
+
+    @Test
+    void aDepositSinceTheLastLookIsToldAndItsAmountIsOfferedToBeMoved() {
+        model.enter();
+        model.look().seen(true);
+        deposit("USDT", "100.125");
+        pass(10);
+        assertThat(model.look().deposits().getValue()).containsExactly(new Deposit("USDT", new BigDecimal("100.125")));
+
+        model.take(model.look().deposits().getValue().getFirst());
+
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CONFIRMING);
+        assertThat(model.plan().getValue().orElseThrow().amount().value()).isEqualByComparingTo("100.125");
+        assertThat(model.look().deposits().getValue()).isEmpty();
+        assertThat(test.okx.transfers).isEmpty();
     }
 }

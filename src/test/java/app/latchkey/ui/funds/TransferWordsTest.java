@@ -74,6 +74,23 @@ class TransferWordsTest {
                         + " The exchange says that it is being processed.");
     }
 
+    @Test
+    void whatIsNotKnownSaysSinceWhenWhatIsDoneAboutItAndWhatWaits() {
+        assertThat(words.doing(answered("50013", "Systems are busy. Please try again later.")))
+                .startsWith("Not known since November 20, 2026")
+                .contains(
+                        "Latchkey asks the exchange for it by name and, where that brings nothing, looks into the bills")
+                .endsWith("Until it is settled, no other transfer of USDT, Funding → Trading, starts in this account,"
+                        + " whichever of its keys would send it, so that nothing is moved twice.");
+    }
+
+    @Test
+    void whatIsSettledSaysNoMoreThanHowItEnded() {
+        var refused = answered("50120", "This API key doesn't have permission to use this function");
+
+        assertThat(words.all(refused)).isEqualTo(words.sentence(refused));
+    }
+
     /** As the journal has it. */
     private Transfer answered(String code, String message) {
         test.okx.transfer = _ -> Answer.failed(new Failure.Rejected(code, message, 200));

@@ -65,6 +65,21 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whatIsABigMoveIsRememberedFromNothingToAMillion() {
+        model.bigMove().set("0");
+        assertThat(file.load().bigMove()).isZero();
+
+        model.bigMove().set("1000001");
+        assertThat(model.bigMoveProblem().getValue())
+                .contains(Message.of("problem.bigMove.OUT_OF_RANGE", 0, 1_000_000));
+        assertThat(file.load().bigMove()).isZero();
+
+        model.bigMove().set("250");
+        assertThat(model.bigMoveProblem().getValue()).isEmpty();
+        assertThat(file.load().bigMove()).isEqualTo(250);
+    }
+
+    @Test
     void secondsWithinTheBoundsAreRemembered() {
         model.clipboardSeconds().set("5");
         assertThat(file.load().clipboardSeconds()).isEqualTo(5);

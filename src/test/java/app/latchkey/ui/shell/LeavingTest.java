@@ -91,8 +91,10 @@ class LeavingTest {
                 all.history(),
                 all.choices(),
                 all.journal(),
+                all.activity(),
                 all.transfers(),
                 all.settling(),
+                all.deposits(),
                 all.failures(),
                 all.notices(),
                 close);
