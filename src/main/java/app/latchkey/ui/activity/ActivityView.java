@@ -74,8 +74,7 @@ public final class ActivityView extends ScreenPage {
         var working = new Busy(all.get("activity.export.working"), export.working());
         Shown.during(export.working(), working);
         var box = new VBox(working, done, new ProblemLine(all, export.problem()));
-        Shown.during(
-                export.working().flatMap(now -> export.said().map(said -> now || said)), box);
+        Shown.during(export.working().flatMap(now -> export.said().map(said -> now || said)), box);
         return box;
     }
 

@@ -144,7 +144,8 @@ public final class ActivityViewModel {
         lines.set(list);
         pager.begin(shown, list);
         selected.set(line.flatMap(key -> find(key, list, read))
-                .or(() -> place.filter(index -> index >= 0 && index < list.size()).map(list::get))
+                .or(() ->
+                        place.filter(index -> index >= 0 && index < list.size()).map(list::get))
                 .or(() -> list.stream().findFirst()));
         selected.get().ifPresent(pager::want);
         catchUp(read);
