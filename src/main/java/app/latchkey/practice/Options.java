@@ -64,15 +64,18 @@ public record Options(
     }
 
     public Options folder(Path other) {
-        return new Options(other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return new Options(
+                other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options port(int other) {
-        return new Options(folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return new Options(
+                folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options clock(InstantSource other) {
-        return new Options(folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return new Options(
+                folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options callerAddress(String other) {
@@ -80,28 +83,34 @@ public record Options(
     }
 
     public Options gateOrder(List<GateCheck> other) {
-        return new Options(folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness, silence, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness, silence, mishaps);
     }
 
     public Options settleTime(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness, silence, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness, silence, mishaps);
     }
 
     /** Takes any number of requests, for those who have other things to find out. */
     public Options withoutRateLimits() {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness, silence, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness, silence, mishaps);
     }
 
     public Options slowness(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other, silence, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other, silence, mishaps);
     }
 
     public Options silence(Duration other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, other, mishaps);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, other, mishaps);
     }
 
     /** Lets things befall single requests, for those who want to see what a caller makes of them. */
     public Options mishaps(Mishaps other) {
-        return new Options(folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, other);
+        return new Options(
+                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, other);
     }
 }
