@@ -1,6 +1,7 @@
 package app.latchkey.app;
 
 import app.latchkey.files.SaveProblem;
+import app.latchkey.funds.Journal;
 import app.latchkey.key.AccountRef;
 import app.latchkey.key.Secret;
 import app.latchkey.settings.Workspace;
@@ -191,13 +192,13 @@ final class AppGate implements Gate {
         }
         Store store;
         try {
-            store = Store.open(folder);
+            store = Store.open(folder, Journal::makesSense);
         } catch (NewerStoreException _) {
             return new Gate.Unlocking.Refused(Refusal.of(Message.of("problem.vault.NEWER")));
         } catch (IOException e) {
             return new Gate.Unlocking.Refused(Refusal.of(Message.of("problem.store", SaveProblem.of(e))));
         }
-        store.setAside().ifPresent(kept -> tell(Message.of("problem.storeDamaged", kept.toString())));
+        store.setAside().ifPresent(damaged -> StoreNews.of(damaged).forEach(this::tell));
         try {
             return use.with(store);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package app.latchkey.app;
 import app.latchkey.check.CheckHistory;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
+import app.latchkey.funds.Activity;
 import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.Pauser;
@@ -62,6 +63,7 @@ final class DeskMaker {
                 new CheckHistory(store.verdicts()),
                 new WatchChoices(store.keepAlive()),
                 journal,
+                new Activity(store.activity(), store.bills()),
                 transfers,
                 settling,
                 new Deposits(store.deposits()),

@@ -40,7 +40,7 @@ final class NewFile {
     private static void fill(Path file, byte[] contents) throws IOException {
         OwnerOnly.createNew(file);
         try {
-            OwnerOnly.writeThrough(file, contents);
+            OwnerOnly.writeThrough(file, out -> out.write(contents));
         } catch (IOException | RuntimeException e) {
             OwnerOnly.deleteAfter(e, file);
             throw e;

@@ -3,6 +3,7 @@ package app.latchkey.files;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -90,14 +91,33 @@ public final class OwnerOnly {
      * @throws SaveFailedException when the disk does not take it; the old file is then as it was
      */
     public static void replace(Path file, byte[] contents) throws IOException {
+        replace(file, out -> out.write(contents));
+    }
+
+    /**
+     * The same for contents that are too large to be held at once.
+     *
+     * @param filling writes them; what it throws leaves the old file as it was
+     */
+    public static void replace(Path file, Filling filling) throws IOException {
         replace(
                 file,
-                contents,
+                filling,
                 (from, to) ->
                         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
     }
 
+    /** Writes a file's contents. */
+    @FunctionalInterface
+    public interface Filling {
+        void into(OutputStream out) throws IOException;
+    }
+
     static void replace(Path file, byte[] contents, Rename rename) throws IOException {
+        replace(file, out -> out.write(contents), rename);
+    }
+
+    private static void replace(Path file, Filling contents, Rename rename) throws IOException {
         try {
             var place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
             uninterrupted(() -> replaceNow(place, contents, rename));
@@ -139,7 +159,7 @@ public final class OwnerOnly {
         void overwrite(Path from, Path to) throws IOException;
     }
 
-    private static Path replaceNow(Path file, byte[] contents, Rename rename) throws IOException {
+    private static Path replaceNow(Path file, Filling contents, Rename rename) throws IOException {
         var next = file.resolveSibling(file.getFileName() + LEFTOVER);
         Files.deleteIfExists(next);
         createNew(next);
@@ -171,9 +191,9 @@ public final class OwnerOnly {
         }
     }
 
-    static void writeThrough(Path file, byte[] contents) throws IOException {
+    static void writeThrough(Path file, Filling contents) throws IOException {
         try (var out = new FileOutputStream(file.toFile())) {
-            out.write(contents);
+            contents.into(out);
             out.getFD().sync();
         }
     }

@@ -19,7 +19,7 @@ public enum SaveProblem {
     /** Anything else that the disk reported. */
     OTHER;
 
-    /** Bytes; nothing that Latchkey saves is larger. */
+    /** Bytes; nothing that Latchkey saves without being asked to is larger. */
     private static final long ALMOST_NOTHING = 1 << 20;
 
     /** Reads the system's own report; the JDK has no types for most of these. */
@@ -58,7 +58,10 @@ public enum SaveProblem {
 
     private static SaveProblem fromText(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota")) {
+        if (lower.contains("no space")
+                || lower.contains("not enough space")
+                || lower.contains("disk is full")
+                || lower.contains("quota")) {
             return DISK_FULL;
         }
         if (lower.contains("read-only") || lower.contains("denied") || lower.contains("not permitted")) {

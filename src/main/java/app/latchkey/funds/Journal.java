@@ -4,11 +4,17 @@ import app.latchkey.key.AccountRef;
 import app.latchkey.okx.ClientId;
 import app.latchkey.store.ClaimedRow;
 import app.latchkey.store.JournalTable;
+import app.latchkey.store.TransferRow;
+import app.latchkey.store.TransferStep;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The record of every transfer. What it says is on disk; it is written before anything is sent and never goes back.
@@ -17,11 +23,23 @@ import java.util.function.Consumer;
  */
 public final class Journal {
 
+    /** Few enough that a transfer which wants to be written down waits for no more than a blink. */
+    private static final int EXPORTED_AT_ONCE = 500;
+
     private final JournalTable table;
     private final List<Consumer<Transfer>> observers = new CopyOnWriteArrayList<>();
 
     public Journal(JournalTable table) {
         this.table = table;
+    }
+
+    /** Whether a row, read from a file that was damaged, is one that a journal can have written. */
+    public static boolean makesSense(TransferRow row) {
+        try {
+            return JournalRows.transfer(row).isUnsettled() == row.step().unsettled();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /**
@@ -95,10 +113,33 @@ public final class Journal {
     /** A page of all transfers with their steps, the newest first. */
     public List<JournalEntry> newestFirst(int limit, int skip) {
         return table.newestFirst(limit, skip).entrySet().stream()
-                .map(entry -> new JournalEntry(
-                        JournalRows.transfer(entry.getKey()),
-                        entry.getValue().stream().map(JournalRows::change).toList()))
+                .map(Journal::entry)
                 .toList();
+    }
+
+    /**
+     * Writes every transfer with its steps as CSV, the oldest first. What is sent meanwhile is in it or not, and nothing is
+     * in it twice.
+     *
+     * @param names what a connection is called, by its id; empty where it is not there any more
+     */
+    public void export(Writer out, UnaryOperator<String> names) throws IOException {
+        var csv = new JournalCsv(out, names);
+        csv.begin();
+        var page = table.after(0, EXPORTED_AT_ONCE);
+        while (!page.rows().isEmpty()) {
+            for (var row : page.rows().entrySet()) {
+                csv.line(entry(row));
+            }
+            page = table.after(page.last(), EXPORTED_AT_ONCE);
+        }
+        out.flush();
+    }
+
+    private static JournalEntry entry(Map.Entry<TransferRow, List<TransferStep>> row) {
+        return new JournalEntry(
+                JournalRows.transfer(row.getKey()),
+                row.getValue().stream().map(JournalRows::change).toList());
     }
 
     private Transfer announced(Transfer changed) {

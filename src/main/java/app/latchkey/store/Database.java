@@ -60,6 +60,7 @@ final class Database implements AutoCloseable {
             Sql.run(connection, "PRAGMA checkpoint_fullfsync = ON");
             requireWhole(connection);
             Schema.bringUpToDate(connection);
+            BillTable.make(connection);
             return connection;
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();

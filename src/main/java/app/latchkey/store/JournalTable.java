@@ -114,6 +114,24 @@ public final class JournalTable {
                 .isPresent());
     }
 
+    /** A page of all transfers with their steps, the one written first first; the first page comes after 0. */
+    public JournalPage after(long last, int limit) {
+        return database.read(connection -> {
+            var page = new LinkedHashMap<TransferRow, List<TransferStep>>();
+            long end = last;
+            for (var row : Sql.rows(
+                    connection,
+                    Rows::transfer,
+                    "SELECT * FROM transfer WHERE seq > ? ORDER BY seq LIMIT ?",
+                    last,
+                    limit)) {
+                page.put(row, steps(connection, row.clientId()));
+                end = number(connection, row.clientId());
+            }
+            return new JournalPage(page, end);
+        });
+    }
+
     /** The accounts that money was ever to be moved in, the one used last first: known without any password. */
     public List<AccountRef> accounts() {
         return database.read(connection -> Sql.rows(
@@ -138,6 +156,11 @@ public final class JournalTable {
 
     private static Optional<TransferRow> find(Connection connection, String clientId) throws SQLException {
         return Sql.first(connection, Rows::transfer, "SELECT * FROM transfer WHERE client_id = ?", clientId);
+    }
+
+    private static long number(Connection connection, String clientId) throws SQLException {
+        return Sql.first(connection, row -> row.getLong(1), "SELECT seq FROM transfer WHERE client_id = ?", clientId)
+                .orElseThrow();
     }
 
     private static List<TransferStep> steps(Connection connection, String clientId) throws SQLException {

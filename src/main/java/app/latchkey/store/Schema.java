@@ -68,29 +68,39 @@ final class Schema {
                         uid         TEXT NOT NULL,
                         newest      INTEGER NOT NULL,
                         PRIMARY KEY (site, environment, uid)
-                    ) STRICT"""));
+                    ) STRICT"""),
+            List.of("CREATE INDEX transfers_by_time ON transfer (created_at)"));
 
     private Schema() {}
 
+    /** How many steps this Latchkey knows. */
+    static int version() {
+        return STEPS.size();
+    }
+
     static void bringUpToDate(Connection connection) throws SQLException, IOException {
-        int version = Database.inTransaction(connection, Schema::takeMissingSteps);
-        if (version > STEPS.size()) {
-            throw new NewerStoreException(version);
+        int taken = Database.inTransaction(connection, Schema::takeMissingSteps);
+        if (taken > version()) {
+            throw new NewerStoreException(taken);
         }
     }
 
     private static int takeMissingSteps(Connection connection) throws SQLException {
         int version = Sql.first(connection, row -> row.getInt(1), "PRAGMA user_version")
                 .orElse(0);
-        if (version >= STEPS.size()) {
+        if (version >= version()) {
             return version;
         }
-        for (var step : STEPS.subList(version, STEPS.size())) {
+        takeSteps(connection, version, version());
+        return version();
+    }
+
+    static void takeSteps(Connection connection, int from, int to) throws SQLException {
+        for (var step : STEPS.subList(from, to)) {
             for (var statement : step) {
                 Sql.run(connection, statement);
             }
         }
-        Sql.run(connection, "PRAGMA user_version = " + STEPS.size());
-        return STEPS.size();
+        Sql.run(connection, "PRAGMA user_version = " + to);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The SQLite file of a workspace: the journal of transfers and the history of verdicts.
@@ -17,27 +18,35 @@ public final class Store implements AutoCloseable {
     static final String FILE_NAME = "store.db";
 
     private final Database database;
-    private final Optional<Path> setAside;
+    private final Optional<SetAside> setAside;
 
-    private Store(Database database, Optional<Path> setAside) {
+    private Store(Database database, Optional<SetAside> setAside) {
         this.database = database;
         this.setAside = setAside;
     }
 
+    /** The same for somebody who takes every row of a damaged file that its columns can hold. */
+    public static Store open(Path folder) throws IOException {
+        return open(folder, _ -> true);
+    }
+
     /**
-     * Opens the store of a folder, and makes both when they are not there. A damaged file is renamed, never deleted,
-     * and an empty one takes its place: see {@link #setAside()}.
+     * Opens the store of a folder, and makes both when they are not there. A damaged file is kept, never deleted, and a
+     * fresh one with all of its rows that can be read takes its place: see {@link #setAside()}.
      *
+     * @param sound whether a transfer that was read from a damaged file makes sense; of one that does not, nothing is
+     *     taken over
      * @throws NewerStoreException when a later version of Latchkey wrote it
      * @throws IOException when the disk does not let us; {@link app.latchkey.files.SaveProblem} reads it
      */
-    public static Store open(Path folder) throws IOException {
+    public static Store open(Path folder, Predicate<TransferRow> sound) throws IOException {
         var file = OwnerOnly.folder(folder).resolve(FILE_NAME);
+        Rescue.finish(file);
         try {
             return new Store(Database.open(file), Optional.empty());
         } catch (DamagedFileException _) {
-            var kept = Aside.move(file, "damaged");
-            return new Store(Database.open(file), Optional.of(kept));
+            var setAside = Rescue.of(file, sound);
+            return new Store(Database.open(file), Optional.of(setAside));
         }
     }
 
@@ -52,8 +61,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Where the damaged file lies that this opening found; the transfers in it are in no list until looked after. */
-    public Optional<Path> setAside() {
+    /** The damaged file that this opening found, and what of it could be rescued. */
+    public Optional<SetAside> setAside() {
         return setAside;
     }
 
@@ -63,6 +72,14 @@ public final class Store implements AutoCloseable {
 
     public JournalTable journal() {
         return new JournalTable(database);
+    }
+
+    public BillTable bills() {
+        return new BillTable(database);
+    }
+
+    public ActivityTable activity() {
+        return new ActivityTable(database);
     }
 
     public KeepAliveTable keepAlive() {

@@ -4,6 +4,7 @@ import app.latchkey.check.CheckHistory;
 import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
+import app.latchkey.funds.Activity;
 import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.SettlingWatch;
@@ -28,6 +29,7 @@ public record Desk(
         CheckHistory history,
         WatchChoices choices,
         Journal journal,
+        Activity activity,
         TransferService transfers,
         SettlingWatch settling,
         Deposits deposits,

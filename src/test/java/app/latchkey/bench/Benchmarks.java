@@ -1,5 +1,6 @@
 package app.latchkey.bench;
 
+import app.latchkey.app.ActivityBenchmark;
 import app.latchkey.app.CheckAllBenchmark;
 import app.latchkey.okx.CheckBenchmark;
 import app.latchkey.okx.ParallelReadsBenchmark;
@@ -29,6 +30,7 @@ public final class Benchmarks {
         ALL.put("check", new CheckBenchmark());
         ALL.put("check all", new CheckAllBenchmark());
         ALL.put("practice heap", new HeapBenchmark());
+        ALL.put("activity", new ActivityBenchmark());
         ALL.put("starting", new StartBenchmark());
     }
 

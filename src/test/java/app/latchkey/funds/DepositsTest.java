@@ -36,7 +36,7 @@ class DepositsTest {
     void open() throws IOException {
         store = Store.open(folder);
         visitAgain();
-        okx.deposits = query -> Answer.ok(bills.stream()
+        okx.month = query -> Answer.ok(bills.stream()
                 .filter(bill -> query.before().map(bill.at()::isAfter).orElse(true))
                 .toList());
     }
@@ -121,7 +121,7 @@ class DepositsTest {
     void onlyDepositsAreAskedForAndWhatElseComesBackIsNone() {
         news();
         var asked = new ArrayList<BillQuery>();
-        okx.deposits = query -> {
+        okx.month = query -> {
             asked.add(query);
             return Answer.ok(List.of(bill("USDT", "5", Bill.IN_FROM_TRADING, 2_000)));
         };
@@ -135,11 +135,11 @@ class DepositsTest {
     void aLookThatOkxDoesNotAnswerLosesNothing() {
         news();
         arrives("USDT", "2", 2_000);
-        var answering = okx.deposits;
-        okx.deposits = _ -> Answer.failed(new Failure.TooBusy());
+        var answering = okx.month;
+        okx.month = _ -> Answer.failed(new Failure.TooBusy());
         assertThat(news()).isEmpty();
 
-        okx.deposits = answering;
+        okx.month = answering;
         assertThat(news()).hasSize(1);
     }
 

@@ -44,7 +44,8 @@ public final class ScriptedOkx implements OkxApi {
     public Function<TransferRequest, Answer<TransferReceipt>> transfer = _ -> Answer.ok(Told.receipt("754147"));
     public Function<ClientId, Answer<TransferStatus>> state = _ -> Answer.failed(NOT_KNOWN);
     public Function<ClientId, Answer<List<Bill>>> bills = _ -> Answer.ok(List.of());
-    public Function<BillQuery, Answer<List<Bill>>> deposits = _ -> Answer.ok(List.of());
+    public Function<BillQuery, Answer<List<Bill>>> month = _ -> Answer.ok(List.of());
+    public Function<BillQuery, Answer<List<Bill>>> history = _ -> Answer.ok(List.of());
     public Supplier<Answer<List<FundingBalance>>> funding = () -> Answer.ok(List.of());
     public Supplier<Answer<List<StatusNotice>>> status = () -> Answer.ok(List.of());
     public Supplier<Answer<TradingBalance>> trading = () -> Answer.ok(Told.trading("0", List.of()));
@@ -105,12 +106,12 @@ public final class ScriptedOkx implements OkxApi {
 
     @Override
     public Answer<List<Bill>> bills(BillQuery query) {
-        return query.clientId().isPresent() ? bills.apply(query.clientId().get()) : deposits.apply(query);
+        return query.clientId().map(bills).orElseGet(() -> month.apply(query));
     }
 
     @Override
     public Answer<List<Bill>> billsHistory(BillQuery query) {
-        throw new AssertionError("Nobody asks for this");
+        return history.apply(query);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +83,8 @@ class StoreTest {
         Files.writeString(temp.resolve("store.db"), "not a database, but somebody's bytes all the same");
 
         try (var store = Store.open(temp)) {
-            assertThat(store.setAside()).contains(temp.resolve("store.db.damaged-1"));
+            assertThat(store.setAside())
+                    .contains(new SetAside(temp.resolve("store.db.damaged-1"), 0, OptionalLong.empty(), 0));
             assertThat(temp.resolve("store.db.damaged-1"))
                     .hasContent("not a database, but somebody's bytes all the same");
             store.journal().claim(planned("a"), sent());
@@ -104,7 +106,7 @@ class StoreTest {
         breakPages(temp.resolve("store.db"));
 
         try (var store = Store.open(temp)) {
-            assertThat(store.setAside()).contains(temp.resolve("store.db.damaged-2"));
+            assertThat(store.setAside()).map(SetAside::kept).contains(temp.resolve("store.db.damaged-2"));
             assertThat(temp.resolve("store.db.damaged-1")).hasContent("an earlier one");
             assertThat(store.verdicts().history("c", 10)).isEmpty();
         }
@@ -147,6 +149,7 @@ class StoreTest {
             Sql.run(connection, "ALTER TABLE transfer_step DROP COLUMN words");
             Sql.run(connection, "DROP TABLE keep_alive");
             Sql.run(connection, "DROP TABLE deposit_told");
+            Sql.run(connection, "DROP INDEX transfers_by_time");
             Sql.run(connection, "PRAGMA user_version = 1");
         }
 
@@ -159,6 +162,29 @@ class StoreTest {
                     .isTrue();
             assertThat(store.journal().find("a").flatMap(row -> row.step().words()))
                     .contains("in OKX's own words");
+        }
+    }
+
+    @Test
+    void aStoreOfEveryEarlierVersionBecomesWhatAFreshOneIsAndKeepsItsRows() throws IOException, SQLException {
+        Store.open(temp.resolve("fresh")).close();
+        for (int version = 1; version < Schema.version(); version++) {
+            var folder = Files.createDirectory(temp.resolve("from " + version));
+            try (var old = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store.db"))) {
+                Schema.takeSteps(old, 0, version);
+                Sql.run(old, """
+                        INSERT INTO transfer (client_id, connection_id, site, environment, uid, ccy, amount,
+                            from_account, to_account, created_at, state, unsettled, updated_at)
+                        VALUES ('a', 'c', 'EEA', 'DEMO', '4711', 'USDT', '1.50', 'FUNDING', 'TRADING', 5, 'SENT', 1, 6)""");
+            }
+
+            try (var store = Store.open(folder)) {
+                assertThat(store.setAside()).as("from version %s", version).isEmpty();
+                assertThat(store.journal().find("a"))
+                        .as("from version %s", version)
+                        .isPresent();
+            }
+            assertThat(schema(folder)).as("from version %s", version).isEqualTo(schema(temp.resolve("fresh")));
         }
     }
 
@@ -212,6 +238,16 @@ class StoreTest {
         store.close();
 
         assertThatThrownBy(() -> store.journal().claim(planned("a"), sent())).isInstanceOf(StoreException.class);
+    }
+
+    private static List<String> schema(Path folder) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store.db"))) {
+            return Sql.rows(
+                    connection,
+                    row -> row.getString(1) + ": " + row.getString(2),
+                    "SELECT name, sql FROM sqlite_schema UNION SELECT 'version', user_version FROM pragma_user_version"
+                            + " ORDER BY 1");
+        }
     }
 
     private static String pragma(Database database, String name) {

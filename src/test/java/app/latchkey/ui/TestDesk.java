@@ -5,6 +5,7 @@ import app.latchkey.check.Checker;
 import app.latchkey.check.KeySearch;
 import app.latchkey.check.WatchChoices;
 import app.latchkey.files.OwnerOnly;
+import app.latchkey.funds.Activity;
 import app.latchkey.funds.Deposits;
 import app.latchkey.funds.Journal;
 import app.latchkey.funds.ScriptedOkx;
@@ -89,6 +90,7 @@ public final class TestDesk implements AutoCloseable {
                 new CheckHistory(store.verdicts()),
                 new WatchChoices(store.keepAlive()),
                 journal,
+                new Activity(store.activity(), store.bills()),
                 new TransferService(journal, errors, clock),
                 new SettlingWatch(journal, settler, _ -> Optional.empty()),
                 new Deposits(store.deposits()),

@@ -16,7 +16,12 @@ public final class TestTransfers {
 
     /** Sends 1.50 USDT, and OKX accepts. */
     public static void send(TestDesk test, Connection connection) {
-        test.desk.transfers().execute(plan(connection), test.okx);
+        send(test, connection, "USDT");
+    }
+
+    /** The same of another currency. */
+    public static void send(TestDesk test, Connection connection, String ccy) {
+        test.desk.transfers().execute(plan(connection, ccy), test.okx);
     }
 
     /** Sends 1.50 USDT, and no answer comes. */
@@ -25,11 +30,11 @@ public final class TestTransfers {
         send(test, connection);
     }
 
-    private static TransferPlan plan(Connection connection) {
+    private static TransferPlan plan(Connection connection, String ccy) {
         return TransferPlan.make(
                 connection.id().toString(),
                 new AccountRef(connection.site(), connection.environment(), "4711"),
-                "USDT",
+                ccy,
                 new TransferAmount(new BigDecimal("1.50")),
                 AccountType.FUNDING,
                 AccountType.TRADING,

@@ -1,50 +1,38 @@
 package app.latchkey.ui.activity;
 
-import app.latchkey.funds.JournalEntry;
+import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
-import app.latchkey.ui.control.Dates;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.ScreenPage;
-import app.latchkey.ui.control.Tables;
+import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
-import app.latchkey.ui.funds.TransferWords;
-import java.time.Instant;
-import java.util.List;
+import app.latchkey.ui.control.Wrapped;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The list of all transfers. */
+/** All transfers and OKX's own bills, to be looked through, with a receipt for each. */
 public final class ActivityView extends ScreenPage {
 
     private final ActivityViewModel model;
-    private final Texts texts;
-    private final TransferWords words;
-    private final TableView<JournalEntry> table = new TableView<>();
+    private final Texts all;
+    private final LineTable table;
 
-    public ActivityView(ActivityViewModel model, Texts all) {
+    public ActivityView(ActivityViewModel model, Clips clips, Texts all) {
         super(all.get("activity.title"), all.get("activity.lead"));
         this.model = model;
-        this.texts = all.of("activity");
-        this.words = new TransferWords(all, model.failures());
-
-        table.setItems(model.entries());
-        table.setAccessibleText(all.get("activity.title"));
-        table.getColumns()
-                .setAll(List.of(
-                        Tables.text(texts.get("column.when"), 170, entry -> Dates.brief(when(entry), all.locale())),
-                        Tables.text(texts.get("column.account"), 100, this::account),
-                        Tables.mono(texts.get("column.amount"), 130, ActivityView::amount),
-                        Tables.text(texts.get("column.way"), 145, entry -> words.accounts(entry.transfer())),
-                        Tables.wrapped(
-                                texts.get("column.state"), 225, entry -> words.stateAndReason(entry.transfer()))));
-        Tables.scale(table, scale());
-        var empty = new Label(texts.get("empty"));
-        empty.getStyleClass().add("muted");
-        empty.visibleProperty().bind(model.loading().there());
-        table.setPlaceholder(empty);
-        show(new TryAgain(all, model.loading()));
+        this.all = all;
+        var words = new LineWords(all, model.failures(), model.names());
+        this.table = new LineTable(model, words, all.of("activity"), empty(), scale());
+        show(new TryAgain(all, model.loading()), new FilterBar(model, all));
         showGrowing(table);
+        show(new ReceiptCard(model, words, clips, all), new BillsBar(model.bills(), all), export());
     }
 
     @Override
@@ -58,18 +46,29 @@ public final class ActivityView extends ScreenPage {
         model.leave();
     }
 
-    private String account(JournalEntry entry) {
-        var name = model.connectionName(entry);
-        return name.isEmpty() ? texts.get("removed") : name;
+    private Node empty() {
+        var words = Wrapped.muted("");
+        words.textProperty()
+                .bind(model.choice()
+                        .isNarrow()
+                        .map(narrow -> all.get(narrow ? "activity.nothingFits" : "activity.empty")));
+        words.visibleProperty().bind(model.loading().there());
+        return words;
     }
 
-    private static Instant when(JournalEntry entry) {
-        return entry.transfer().plan().created();
-    }
-
-    private static String amount(JournalEntry entry) {
-        var plan = entry.transfer().plan();
-        return plan.amount().plain() + " " + plan.ccy();
+    private Node export() {
+        var export = model.export();
+        var texts = all.of("activity.export");
+        var button = Actions.button(texts.get("button"), Feather.DOWNLOAD, () -> export.export(texts.get("dialog")));
+        button.disableProperty().bind(export.working());
+        var done = new Notice(Notice.Kind.GOOD, "");
+        done.text().textProperty().bind(export.done().map(where -> where.map(message -> message.in(all))
+                .orElse("")));
+        Shown.during(export.done().map(Optional::isPresent), done);
+        var box = new VBox(
+                new Busy(texts.get("working"), export.working(), button), done, new ProblemLine(all, export.problem()));
+        box.getStyleClass().add("notices");
+        return box;
     }
 
     @Override

@@ -1,64 +1,156 @@
 package app.latchkey.ui.activity;
 
-import app.latchkey.funds.JournalEntry;
+import app.latchkey.funds.ActivityFilter;
+import app.latchkey.funds.ActivityLine;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Failures;
+import app.latchkey.ui.FileDialogs;
 import app.latchkey.ui.Loading;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
-/** Every transfer of this workspace, the newest first, as the journal has it at the moment. */
+/** Every transfer of this workspace and OKX's own bills, the newest first, as they are at the moment. */
 public final class ActivityViewModel {
-
-    /** As many as anybody scrolls through; older ones stay in the journal. */
-    private static final int SHOWN = 1_000;
 
     private final Desk desk;
     private final Background background;
-    private final Map<String, String> names;
-    private final ObservableList<JournalEntry> entries = FXCollections.observableArrayList();
-    private final Loading<List<JournalEntry>> loading;
+    private final AccountNames names;
+    private final ActivityChoice choice = new ActivityChoice(ZoneId.systemDefault());
+    private final Pager pager;
+    private final ObjectProperty<Lines> lines = new SimpleObjectProperty<>(new Lines(0));
+    private final ObjectProperty<Optional<Slot>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<Optional<ActivityLine>> selectedLine =
+            selected.flatMap(slot -> slot.map(Slot::line).orElseGet(ActivityViewModel::none));
+    private final ObservableList<String> currencies = FXCollections.observableArrayList();
+    private final Loading<ActivityReading> loading;
+    private final BillsViewModel bills;
+    private final ExportViewModel export;
+    private ActivityFilter shown = ActivityFilter.ALL;
+    private volatile ActivityReading.Question question = new ActivityReading.Question(shown, Set.of(0));
     private Runnable endObservation = () -> {};
+    private Subscription following = Subscription.EMPTY;
 
-    public ActivityViewModel(Desk desk, Background background) {
+    public ActivityViewModel(Desk desk, FileDialogs files, Background background) {
         this.desk = desk;
         this.background = background;
-        this.names = desk.vault().connections().all().stream()
-                .collect(Collectors.toMap(
-                        each -> each.id().toString(), each -> each.name().value()));
-        this.loading = new Loading<>(background, () -> desk.journal().newestFirst(SHOWN, 0), entries::setAll);
+        this.names = new AccountNames(desk.vault());
+        this.pager = new Pager(desk.activity(), background);
+        this.bills = new BillsViewModel(desk, background, this::readAnew);
+        this.export = new ExportViewModel(desk.journal(), names, files, background);
+        this.loading = new Loading<>(background, () -> ActivityReading.of(desk.activity(), question), this::show);
     }
 
-    public ObservableList<JournalEntry> entries() {
-        return entries;
+    ActivityChoice choice() {
+        return choice;
     }
 
-    /** The reading of the transfers; until they are there, an empty table says nothing. */
-    public Loading<?> loading() {
+    /** As many places as there are lines; what stands in a place follows when it is wanted. */
+    ObservableValue<Lines> lines() {
+        return lines;
+    }
+
+    /** The currencies that can be chosen. */
+    ObservableList<String> currencies() {
+        return currencies;
+    }
+
+    ObjectProperty<Optional<Slot>> selected() {
+        return selected;
+    }
+
+    /** What stands in the selected place. */
+    ObservableValue<Optional<ActivityLine>> selectedLine() {
+        return selectedLine;
+    }
+
+    /** The reading of the list; until it is there, an empty table says nothing. */
+    Loading<?> loading() {
         return loading;
     }
 
+    BillsViewModel bills() {
+        return bills;
+    }
+
+    ExportViewModel export() {
+        return export;
+    }
+
+    AccountNames names() {
+        return names;
+    }
+
     /** What to say of transfers that OKX refused. */
-    public Failures failures() {
+    Failures failures() {
         return desk.failures();
     }
 
-    /** What the connection is called that sent it; empty when it was removed. */
-    public String connectionName(JournalEntry entry) {
-        return names.getOrDefault(entry.transfer().plan().connectionId(), "");
+    void enter() {
+        endObservation = desk.journal().observe(_ -> background.show(this::readAnew));
+        following = choice.filter().subscribe(_ -> readAnew());
+        bills.enter();
     }
 
-    public void enter() {
-        endObservation = desk.journal().observe(_ -> background.show(loading::begin));
-        loading.begin();
-    }
-
-    public void leave() {
+    void leave() {
         endObservation.run();
+        following.unsubscribe();
         loading.end();
+        pager.end();
+        bills.leave();
+    }
+
+    /** A place came into sight: its line is read, unless it is there. */
+    void want(Slot slot) {
+        pager.want(slot);
+    }
+
+    /** What is in sight is read again; what else was read has to be read anew when it comes into sight. */
+    private void readAnew() {
+        choice.filter().getValue().ifPresent(asked -> {
+            var pages = new HashSet<>(asked.equals(shown) ? pager.inSight() : Set.of());
+            pages.add(0);
+            question = new ActivityReading.Question(asked, Set.copyOf(pages));
+            loading.begin();
+        });
+    }
+
+    private void show(ActivityReading read) {
+        if (!currencies.equals(read.currencies())) {
+            currencies.setAll(read.currencies());
+        }
+        boolean isSame =
+                read.filter().equals(shown) && read.size() == lines.get().size();
+        var list = isSame ? lines.get() : new Lines(read.size());
+        var before = selectedLine.getValue().map(LineKey::of);
+        list.keepOnly(read.pages().keySet());
+        read.pages().forEach(list::fill);
+        shown = read.filter();
+        lines.set(list);
+        pager.begin(shown, list);
+        selected.set(before.flatMap(key -> find(key, list, read))
+                .or(() -> list.stream().findFirst()));
+    }
+
+    /** The selection stays with its line, wherever that stands now; out of sight it is not looked for. */
+    private static Optional<Slot> find(LineKey key, Lines list, ActivityReading read) {
+        return read.pages().keySet().stream()
+                .flatMap(page -> IntStream.range(page * Lines.PAGE, Math.min(list.size(), (page + 1) * Lines.PAGE))
+                        .mapToObj(list::get))
+                .filter(slot -> slot.line().getValue().map(LineKey::of).equals(Optional.of(key)))
+                .findFirst();
+    }
+
+    private static ObservableValue<Optional<ActivityLine>> none() {
+        return new SimpleObjectProperty<>(Optional.empty());
     }
 }

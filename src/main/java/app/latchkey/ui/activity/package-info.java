@@ -1,4 +1,4 @@
-/** Every transfer with its state. */
+/** Every transfer with its state, and OKX's own bills: a list as long as a journal can get, of which only what is in sight is read. */
 @NullMarked
 package app.latchkey.ui.activity;
 

@@ -105,22 +105,23 @@ public final class CheckAllView extends ScreenPage {
     private TableView<AllRow> table(Consumer<Connection> check) {
         var verdict = Tables.<AllRow>text(texts.get("column.verdict"), 170, this::verdict);
         verdict.setComparator(Comparator.comparingInt(ranks()::indexOf));
+        // where large text leaves no room for all, what matters least is what has to be scrolled to
         List<TableColumn<AllRow, ?>> columns = List.of(
                 Tables.text(all.get("accounts.column.name"), 150, row -> row.connection()
                         .name()
                         .value()),
-                Tables.text(
-                        all.get("accounts.column.site"),
-                        110,
-                        row -> all.get("site." + row.connection().site())),
+                verdict,
+                Tables.wrapped(texts.get("column.todo"), 300, row -> row.result()
+                        .map(this::todo)
+                        .orElse("")),
                 Tables.text(
                         all.get("accounts.column.environment"),
                         110,
                         row -> all.get("environment." + row.connection().environment())),
-                verdict,
-                Tables.wrapped(texts.get("column.todo"), 300, row -> row.result()
-                        .map(this::todo)
-                        .orElse("")));
+                Tables.text(
+                        all.get("accounts.column.site"),
+                        110,
+                        row -> all.get("site." + row.connection().site())));
         var sorted = new SortedList<>(model.rows());
         var view = new TableView<>(sorted);
         sorted.comparatorProperty().bind(view.comparatorProperty());

@@ -81,7 +81,7 @@ public final class CheckPane extends VBox {
         var decides = model.result().getValue().flatMap(CheckResult::deciding).map(Finding::kind);
         rows.stream().filter(row -> decides.equals(Optional.of(row.kind()))).forEach(row -> {
             Reveal.whole(row);
-            Optional.ofNullable(row.lookup(".button")).ifPresent(Node::requestFocus);
+            row.takeKeyboard();
         });
     }
 

@@ -64,6 +64,11 @@ final class FindingRow extends GridPane {
         Shown.during(more.visibleProperty(), below);
     }
 
+    /** Puts the keyboard on what can be done, or else on what is said, so that it is heard. */
+    void takeKeyboard() {
+        Optional.ofNullable(said.lookup(".button")).orElse(this).requestFocus();
+    }
+
     void show(Optional<Finding> now) {
         getStyleClass().setAll("finding");
         var name = new Label(words.kind(kind));
@@ -95,6 +100,7 @@ final class FindingRow extends GridPane {
         }
         showOutcome(finding);
         heard = String.join("\n", words.kind(kind), words.outcome(finding), words.seen(finding));
+        setAccessibleText(heard);
     }
 
     /** How it turned out and, below, whose fault it most likely is. */

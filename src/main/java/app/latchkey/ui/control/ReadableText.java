@@ -22,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What on a window is there to be read: its sentences, facts and tables, not its buttons and not what is typed. */
 final class ReadableText {
 
+    /** More than anybody pastes; a longer table is exported. */
+    private static final int MOST_ROWS = 1_000;
+
     private ReadableText() {}
 
     /** The letters of the sentence that lies there, if one does. */
@@ -75,8 +78,13 @@ final class ReadableText {
         }
     }
 
+    /** Of a table that reads its rows as they come into sight, those that are there. */
     private static <R> void addAll(TableView<R> table, List<String> lines) {
-        table.getItems().stream().map(row -> line(table, row)).forEach(lines::add);
+        table.getItems().stream()
+                .limit(MOST_ROWS)
+                .map(row -> line(table, row))
+                .filter(line -> !line.isBlank())
+                .forEach(lines::add);
     }
 
     private static <R> String line(TableView<R> table, R row) {

@@ -48,7 +48,11 @@ final class Rooms {
                 new AccountsView(
                         new AccountsViewModel(desk, parts.background(), parts.rules(), ways(desk)), parts.texts());
             case FUNDS -> funds(desk, Optional.empty());
-            case ACTIVITY -> new ActivityView(new ActivityViewModel(desk, parts.background()), parts.texts());
+            case ACTIVITY ->
+                new ActivityView(
+                        new ActivityViewModel(desk, parts.desktop().files(), parts.background()),
+                        parts.clips(),
+                        parts.texts());
             case SETTINGS -> new SettingsRooms(parts, shell, desk).settings();
         };
     }

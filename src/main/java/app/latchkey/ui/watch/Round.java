@@ -14,12 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Goes round all connections of an open vault: checks what is overdue, and says what turned. Blocking. */
 final class Round {
@@ -45,7 +45,17 @@ final class Round {
     private final Pauser pauser;
 
     /** What was told of dates, which stays true until something is done about it. */
-    private final Set<Message> told = new HashSet<>();
+    private final Set<News> dates = new LinkedHashSet<>();
+
+    /** Hears of news, on the thread that goes round. */
+    interface Ear {
+
+        /** Something turned. */
+        void tell(News news);
+
+        /** What was told is no longer so. */
+        void takeBack(News news);
+    }
 
     Round(Desk desk, Guards guards, CareRules rules, InstantSource clock, Pauser pauser) {
         this.desk = desk;
@@ -59,9 +69,8 @@ final class Round {
      * Goes round once.
      *
      * @param disturbed when the computer last woke up or changed its network, if it did
-     * @param tell hears what turned, on this thread
      */
-    void go(Optional<Instant> disturbed, Consumer<News> tell) throws InterruptedException {
+    void go(Optional<Instant> disturbed, Ear ear) throws InterruptedException {
         var connections = desk.vault().connections().all();
         guards.keep(connections.stream().map(Connection::id).collect(Collectors.toSet()));
         for (var connection : connections) {
@@ -69,28 +78,34 @@ final class Round {
             guards.begin(connection, last);
             boolean isAllowed = desk.choices().keepsAlive(connection.id()) || !Overdue.keepsAlive(connection, last);
             if (isAllowed && Overdue.isDue(connection, last, disturbed, clock.instant())) {
-                check(connection, last, tell);
+                check(connection, last, ear);
                 pauser.pause(BETWEEN_CHECKS);
             }
-            dates(connection).forEach(tell);
         }
+        tellDates(connections, ear);
     }
 
-    private void check(Connection connection, Optional<Entry> before, Consumer<News> tell) throws InterruptedException {
+    private void check(Connection connection, Optional<Entry> before, Ear ear) throws InterruptedException {
         new CheckRunner(desk).run(connection, _ -> {});
         var turns = before.flatMap(earlier -> latest(connection).map(now -> Turn.between(earlier, now)))
                 .orElse(List.of());
         turns.stream()
                 .filter(WORTH_TELLING::contains)
-                .forEach(turn -> tell.accept(News.of(connection, Message.of("check.turn", turn))));
+                .forEach(turn -> ear.tell(News.of(connection, Message.of("check.turn", turn))));
     }
 
-    private List<News> dates(Connection connection) {
+    private void tellDates(List<Connection> connections, Ear ear) {
+        var now = connections.stream().flatMap(this::datesOf).collect(Collectors.toCollection(LinkedHashSet::new));
+        dates.stream().filter(each -> !now.contains(each)).forEach(ear::takeBack);
+        now.stream().filter(each -> !dates.contains(each)).forEach(ear::tell);
+        dates.clear();
+        dates.addAll(now);
+    }
+
+    private Stream<News> datesOf(Connection connection) {
         return rules.of(connection, latest(connection)).stream()
                 .filter(fact -> DATES.contains(fact.subject()) && fact.isUrgent())
-                .filter(fact -> told.add(Message.of("watch.news", connection.id(), fact.text())))
-                .map(fact -> News.of(connection, fact.text()))
-                .toList();
+                .map(fact -> News.of(connection, fact.text()));
     }
 
     private Optional<Entry> latest(Connection connection) {

@@ -6,6 +6,7 @@ import app.latchkey.ui.Desk;
 import app.latchkey.ui.Gate;
 import app.latchkey.ui.Ticker;
 import app.latchkey.ui.care.CareRules;
+import app.latchkey.vault.Connections;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +49,7 @@ public final class Watch {
     private Runnable endObservation = () -> {};
     private Optional<String> networkBefore = Optional.empty();
     private Optional<Instant> disturbed = Optional.empty();
+    private Optional<Connections> known = Optional.empty();
     private final Subscription ticks;
     private Instant ticked;
     private Instant nextRound;
@@ -132,6 +134,7 @@ public final class Watch {
         running = () -> {};
         busy = false;
         open = Optional.empty();
+        known = Optional.empty();
         endObservation.run();
     }
 
@@ -142,7 +145,19 @@ public final class Watch {
         }
         ticked = now;
         if (isOn.getAsBoolean() && !busy) {
+            open.ifPresent(vault -> noticeChanges(vault, now));
             look(now);
+        }
+    }
+
+    /** What was done about a key takes back what was told of it. */
+    private void noticeChanges(Open vault, Instant now) {
+        if (!vault.desk().vault().isClosed()) {
+            var connections = vault.desk().vault().connections();
+            boolean isChanged =
+                    known.filter(before -> !before.equals(connections)).isPresent();
+            known = Optional.of(connections);
+            nextRound = isChanged ? now : nextRound;
         }
     }
 
@@ -178,11 +193,25 @@ public final class Watch {
         running = vault.work()
                 .runOrElse(
                         () -> {
-                            vault.round().go(since, each -> vault.work().show(() -> tell(List.of(each))));
+                            vault.round().go(since, ear(vault.work()));
                             return true;
                         },
                         _ -> busy = false,
                         () -> busy = false);
+    }
+
+    private Round.Ear ear(Background work) {
+        return new Round.Ear() {
+            @Override
+            public void tell(News each) {
+                work.show(() -> Watch.this.tell(List.of(each)));
+            }
+
+            @Override
+            public void takeBack(News each) {
+                work.show(() -> news.remove(each));
+            }
+        };
     }
 
     private void lookOutside() {

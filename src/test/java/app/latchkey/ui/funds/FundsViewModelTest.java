@@ -553,7 +553,7 @@ class FundsViewModelTest {
     }
 
     private void deposit(String ccy, String amount) {
-        test.okx.deposits = _ -> Answer.ok(List.of(Told.bill(Map.of(
+        test.okx.month = _ -> Answer.ok(List.of(Told.bill(Map.of(
                 "billId",
                 "77",
                 "ccy",

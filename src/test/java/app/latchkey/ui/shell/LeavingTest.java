@@ -91,6 +91,7 @@ class LeavingTest {
                 all.history(),
                 all.choices(),
                 all.journal(),
+                all.activity(),
                 all.transfers(),
                 all.settling(),
                 all.deposits(),

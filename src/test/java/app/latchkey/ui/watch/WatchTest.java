@@ -257,6 +257,21 @@ class WatchTest {
     }
 
     @Test
+    void aReviewThatIsDoneTakesBackWhatWasToldOfIt() throws IOException {
+        unlock();
+        test.now = test.now.plus(Duration.ofDays(91));
+        ticker.tick();
+        ticker.tick();
+        assertThat(watch.news()).hasSize(1);
+
+        test.vault.update(connection.id(), known -> known.withCare(known.care().withReviewed(test.now)));
+        ticker.tick();
+        ticker.tick();
+
+        assertThat(watch.news()).isEmpty();
+    }
+
+    @Test
     void theDateOnWhichAnUnusedKeyEndsIsToldWhenItComesNear() throws Exception {
         test.vault.update(connection.id(), known -> known.withWhitelist(IpWhitelist.NONE));
         tells(Set.of(Permission.READ, Permission.TRADE), "");

@@ -1,0 +1,52 @@
+package app.latchkey.funds;
+
+import app.latchkey.key.AccountRef;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which lines of the activity are wanted; what is empty restricts nothing.
+ *
+ * @param sender the connection whose transfers are wanted, and whose account's bills
+ * @param from the first moment
+ * @param until the first moment after
+ */
+public record ActivityFilter(
+        Optional<Sender> sender, Optional<String> ccy, Kind kind, Optional<Instant> from, Optional<Instant> until) {
+
+    public static final ActivityFilter ALL =
+            new ActivityFilter(Optional.empty(), Optional.empty(), Kind.ALL, Optional.empty(), Optional.empty());
+
+    /**
+     * A connection and what it belongs to.
+     *
+     * @param account empty while nobody has asked whose the key is: then it has no bills yet
+     */
+    public record Sender(String connectionId, Optional<AccountRef> account) {}
+
+    /** By what became of it. */
+    public enum Kind {
+        ALL,
+        /** Transfers of which it is known that they are under way. */
+        UNDER_WAY,
+        UNKNOWN,
+        DONE,
+        FAILED,
+        /** OKX's own bills, those of our transfers included. */
+        BILLS;
+
+        /** Of which transfers. */
+        Set<TransferState> states() {
+            return switch (this) {
+                case ALL -> EnumSet.allOf(TransferState.class);
+                case UNDER_WAY -> EnumSet.of(TransferState.PLANNED, TransferState.SENT, TransferState.ACCEPTED);
+                case UNKNOWN -> EnumSet.of(TransferState.UNKNOWN);
+                case DONE -> EnumSet.of(TransferState.DONE);
+                case FAILED -> EnumSet.of(TransferState.FAILED);
+                case BILLS -> EnumSet.noneOf(TransferState.class);
+            };
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.latchkey.ui.activity;
+
+import app.latchkey.ui.Message;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Actions;
+import app.latchkey.ui.control.Announcer;
+import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
+import app.latchkey.ui.control.Wrapped;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How far OKX's bills were read, what could not be read, and the ways to read more. */
+final class BillsBar extends VBox {
+
+    private final Texts all;
+    private final VBox problems = new VBox();
+
+    BillsBar(BillsViewModel model, Texts all) {
+        this.all = all;
+        getStyleClass().add("bills-bar");
+        var texts = all.of("activity.bills");
+        problems.getStyleClass().add("notices");
+        model.problems().subscribe(this::show);
+        var extent = Announcer.live(Wrapped.muted(""));
+        extent.textProperty().bind(model.extent().map(far -> far.map(message -> message.in(all))
+                .orElse("")));
+        Shown.during(model.extent().map(Optional::isPresent), extent);
+        var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, model::refresh);
+        refresh.disableProperty().bind(model.reading());
+        var older = Actions.button(texts.get("older"), Feather.CHEVRONS_DOWN, model::older);
+        older.disableProperty()
+                .bind(model.reading().flatMap(busy -> model.hasOlder().map(more -> busy || !more)));
+        getChildren().addAll(problems, extent, new Busy(texts.get("reading"), model.reading(), refresh, older));
+    }
+
+    private void show(List<Message> unread) {
+        problems.getChildren()
+                .setAll(unread.stream()
+                        .map(message -> new Notice(Notice.Kind.CAUTION, message.in(all)))
+                        .toList());
+        Shown.only(!unread.isEmpty(), problems);
+    }
+}

@@ -1,0 +1,87 @@
+package app.latchkey.ui.activity;
+
+import app.latchkey.funds.ActivityLine;
+import app.latchkey.ui.Texts;
+import app.latchkey.ui.control.Tables;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The activity's lines. All rows are equally high, so that it is known where each of a hundred thousand stands. */
+final class LineTable extends TableView<Slot> {
+
+    private static final double ROW_HEIGHT = 34;
+
+    private final ActivityViewModel model;
+
+    /** @param scale how large the text is, against what is usual */
+    LineTable(ActivityViewModel model, LineWords words, Texts texts, Node empty, ObservableValue<Double> scale) {
+        this.model = model;
+        setAccessibleText(texts.get("title"));
+        getColumns()
+                .setAll(List.of(
+                        column(texts.get("column.when"), 170, words::when),
+                        column(texts.get("column.account"), 130, words::account),
+                        mono(column(texts.get("column.amount"), 170, words::amount)),
+                        column(texts.get("column.way"), 170, words::way),
+                        column(texts.get("column.state"), 120, words::state)));
+        Tables.scale(this, scale);
+        fixedCellSizeProperty().bind(scale.map(now -> ROW_HEIGHT * now));
+        setPlaceholder(empty);
+        setRowFactory(_ -> new Row());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, LineTable::keepWidths);
+        model.lines().subscribe(this::setItems);
+        model.selected().subscribe(slot -> slot.ifPresent(this::select));
+        getSelectionModel().selectedItemProperty().subscribe(slot -> model.selected()
+                .set(Optional.ofNullable(slot)));
+    }
+
+    private void select(Slot slot) {
+        if (getSelectionModel().getSelectedItem() != slot) {
+            getSelectionModel().clearAndSelect(slot.index());
+        }
+    }
+
+    private static TableColumn<Slot, String> column(String title, double width, Function<ActivityLine, String> value) {
+        var column = new TableColumn<Slot, String>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                row -> row.getValue().line().map(line -> line.map(value).orElse("")));
+        return column;
+    }
+
+    private static TableColumn<Slot, String> mono(TableColumn<Slot, String> column) {
+        column.getStyleClass().add("mono-column");
+        return column;
+    }
+
+    /** A double click between two headers would look at every line there is, to find the widest. */
+    private static void keepWidths(MouseEvent event) {
+        boolean isBetweenHeaders = event.getTarget() instanceof Rectangle;
+        if (isBetweenHeaders && event.getClickCount() > 1) {
+            event.consume();
+        }
+    }
+
+    /** Says what comes into sight. */
+    private final class Row extends TableRow<Slot> {
+
+        @Override
+        protected void updateItem(@Nullable Slot slot, boolean empty) {
+            super.updateItem(slot, empty);
+            if (slot != null && !empty) {
+                model.want(slot);
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package app.latchkey.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import app.latchkey.settings.DataFolders;
+import app.latchkey.settings.Workspace;
+import app.latchkey.store.Broken;
+import app.latchkey.store.ManyRows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of transfers and bills in the real window, against the real practice exchange. */
+class ActivityIT {
+
+    private final Hand hand = new Hand();
+    private final TestDialogs dialogs = new TestDialogs();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+    private Optional<Program> program = Optional.empty();
+
+    @BeforeEach
+    void prepare() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")).settleTime(Duration.ofSeconds(2)));
+        PreparedData.oneAccount(data, exchange);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        program.ifPresent(Program::close);
+        exchange.close();
+    }
+
+    private void open() {
+        program = Optional.of(Program.Setup.in(data)
+                .practiceAt(exchange.address())
+                .files(dialogs)
+                .start());
+        unlock();
+    }
+
+    private void unlock() {
+        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+    }
+
+    private void move() {
+        hand.click("Move funds").see("can be moved.").choose("Currency", "USDT");
+        hand.see("USDT can be moved").fill("Amount", "100.5").click("Move to the Trading Account …");
+        hand.click("Confirm and move");
+    }
+
+    @Test
+    void okxsOwnBillsStandInTheListAndAReceiptOfOneIsCopied() {
+        open();
+
+        hand.click("Activity").see("Deposit").see("Booked by OKX").see("OKX’s bills are listed back to");
+        hand.choose("State", "OKX’s bills").see("OKX’s bill (billId): ").click("Copy: Receipt");
+
+        assertThat(clipboard()).contains("Deposit", "Exchange account: Gridbot (Practice, Live trading)", "billId");
+        hand.click("Read older bills").see("All of OKX’s bills are listed.");
+    }
+
+    @Test
+    void theReceiptOfATransferTellsWhatOkxBookedForIt() {
+        open();
+        move();
+        hand.see("100.5 USDT has moved").click("Activity");
+
+        hand.see("Done").see("In the Funding Account after it: ").click("Copy: Receipt");
+
+        assertThat(clipboard())
+                .contains("100.5 USDT, Funding → Trading", "State: Done", "clientId", "transId", "billId");
+    }
+
+    @Test
+    void whatDoesNotFitTheFilterIsNotShownAndAWrongDayIsSaid() {
+        open();
+        hand.click("Activity").see("Deposit");
+
+        hand.choose("State", "Failed").see("Nothing fits what you chose above.");
+        hand.click("Clear the filter").see("Deposit");
+        hand.fill("From (day)", "20.11.2026").press(KeyCode.TAB).see("Write the day as year-month-day");
+        hand.fill("From (day)", "2020-01-01").seeNoMore("Write the day as").see("Deposit");
+        hand.fill("To (day)", "2020-01-02").see("Nothing fits what you chose above.");
+    }
+
+    @Test
+    void aHundredThousandTransfersAreLookedThroughFromTheFirstToTheLast() throws IOException {
+        ManyRows.fill(new DataFolders(data).folder(Workspace.PRACTICE), 100_000);
+        open();
+
+        hand.click("Activity").see("many000000100000").press(KeyCode.END);
+
+        hand.see("many000000000001");
+        hand.press(KeyCode.HOME).see("many000000100000");
+    }
+
+    @Test
+    void theTransfersAreExported() throws IOException {
+        open();
+        move();
+        hand.see("100.5 USDT has moved").click("Activity").see("Done");
+        dialogs.chosen = Optional.of(data);
+
+        hand.click("Export the transfers (CSV) …").see("All transfers are in ");
+
+        assertThat(Files.readAllLines(data.resolve("latchkey-transfers.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(",Gridbot,", ",USDT,100.5,FUNDING,TRADING,DONE,");
+    }
+
+    @Test
+    void anExportToWhereNobodyMayWriteIsSaidAndLeavesNothing() throws IOException {
+        open();
+        var folder = Files.writeString(data.resolve("no folder"), "but a file");
+        dialogs.chosen = Optional.of(folder);
+
+        hand.click("Activity").click("Export the transfers (CSV) …").see("latchkey-transfers.csv");
+
+        hand.see("was not written");
+        assertThat(folder).hasContent("but a file");
+    }
+
+    @Test
+    void aDamagedRecordIsSetAsideItsTransfersLiveOnAndOkxIsAskedAboutTheOneThatIsNotSettled() throws Exception {
+        open();
+        move();
+        hand.see("is working on it").click("Lock").see("Unlock your vault");
+        var folder = new DataFolders(data).folder(Workspace.PRACTICE);
+        Broken.index(folder);
+
+        unlock();
+
+        hand.see("All transfers in it (1) could be read")
+                .see("Transfers in the damaged record that are not settled: 1.");
+        hand.click("Activity").see("100.5 USDT").see("Done");
+        assertThat(folder.resolve("store.db.damaged-1")).isNotEmptyFile();
+        assertThat(exchange.counters().requests("POST /api/v5/asset/transfer")).isEqualTo(1);
+    }
+
+    private static String clipboard() {
+        return Eyes.look(() -> Clipboard.getSystemClipboard().getString());
+    }
+}
