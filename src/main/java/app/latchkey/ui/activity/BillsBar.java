@@ -32,10 +32,14 @@ final class BillsBar extends VBox {
                 .orElse("")));
         Shown.during(model.extent().map(Optional::isPresent), extent);
         var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, model::refresh);
-        refresh.disableProperty().bind(model.reading());
         var older = Actions.button(texts.get("older"), Feather.CHEVRONS_DOWN, model::older);
-        older.disableProperty()
-                .bind(model.reading().flatMap(busy -> model.hasOlder().map(more -> busy || !more)));
+        model.hasOlder().subscribe(more -> {
+            // else the keyboard would land on the next button, which exports
+            if (!more && older.isFocused()) {
+                refresh.requestFocus();
+            }
+            older.setDisable(!more);
+        });
         var buttons = new Busy(texts.get("reading"), model.reading(), refresh, older, beside);
         getChildren().addAll(buttons, extent, problems);
     }
