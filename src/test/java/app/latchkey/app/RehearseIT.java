@@ -73,7 +73,7 @@ class RehearseIT {
         move("12.5");
 
         hand.see("it is not known yet whether it moved").see("No answer came, and the request may have arrived.");
-        hand.see("Latchkey keeps asking until it knows");
+        hand.see("Latchkey asks the exchange for it by name");
         hand.see("12.5 USDT has moved").seeNoMore("Rehearsing");
         assertThat(exchange.counters().transfersBooked()).isOne();
     }
