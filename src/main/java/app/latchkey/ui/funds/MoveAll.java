@@ -91,7 +91,8 @@ final class MoveAll {
      * @return whether this is one of them
      */
     boolean follow(Transfer changed) {
-        return change(changed.clientId().value(), line -> line.at(new Stand.Known(Followed.newer(known(line), changed))));
+        return change(
+                changed.clientId().value(), line -> line.at(new Stand.Known(Followed.newer(known(line), changed))));
     }
 
     /** Those that were sent. */
