@@ -163,6 +163,8 @@ final class FundsLook {
             tellAge();
         } else if (mayChange.getAsBoolean()) {
             show(found);
+        } else {
+            rhythm.brought();
         }
     }
 

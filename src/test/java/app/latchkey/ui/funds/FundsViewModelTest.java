@@ -533,6 +533,25 @@ class FundsViewModelTest {
         assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
     }
 
+    @Test
+    void aLookThatComesBackBehindTheQuestionIsNotShownAndWasNotInVain() {
+        var later = new Later();
+        model = models(later.background()).of(test.desk, connection);
+        model.enter();
+        later.doNow();
+        model.look().seen(true);
+        model.entry().amount().set("100.5");
+        pass(10);
+        test.funding("USDT", "7");
+        model.review();
+
+        later.doNow();
+        pass(1);
+
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
+        assertThat(model.look().age().getValue()).contains(new Age(Duration.ofSeconds(11), Optional.empty()));
+    }
+
     private void deposit(String ccy, String amount) {
         test.okx.month = _ -> Answer.ok(List.of(Told.bill(Map.of(
                 "billId",
