@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one account's bills into the activity, page by page, the newest first: those of the last month
@@ -30,6 +31,7 @@ public final class BillReader {
     private final AccountRef account;
     private Source source = Source.UNTOUCHED;
     private Optional<Instant> since = Optional.empty();
+    private Optional<Instant> latest = Optional.empty();
 
     /** Where the next older page comes from. */
     private enum Source {
@@ -59,16 +61,20 @@ public final class BillReader {
             return older(okx);
         }
         var query = BillQuery.ALL;
+        var newest = latest;
         while (true) {
             switch (okx.bills(query)) {
                 case Answer.Failed<List<Bill>>(var failure) -> {
                     return reach(Optional.of(failure));
                 }
                 case Answer.Ok<List<Bill>>(var bills) -> {
-                    if (activity.add(account, bills) < PAGE) {
+                    activity.add(account, bills);
+                    newest = later(newest, bills);
+                    if (bills.size() < PAGE || reachesBackTo(latest, bills)) {
+                        latest = newest;
                         return reach(Optional.empty());
                     }
-                    query = upTo(oldest(bills).orElseThrow());
+                    query = upTo(passed(oldest(bills).orElseThrow(), bills));
                 }
             }
         }
@@ -89,6 +95,7 @@ public final class BillReader {
             case Answer.Failed<List<Bill>>(var failure) -> reach(Optional.of(failure));
             case Answer.Ok<List<Bill>>(var bills) -> {
                 activity.add(account, bills);
+                latest = source == Source.UNTOUCHED ? later(latest, bills) : latest;
                 source = bills.size() < PAGE ? next : same;
                 since = oldest(bills).map(moment -> passed(moment, bills)).or(() -> since);
                 yield reach(Optional.empty());
@@ -110,6 +117,15 @@ public final class BillReader {
                 Optional.empty(),
                 Optional.of(moment.plus(SAME_MOMENT)),
                 Optional.empty());
+    }
+
+    private static boolean reachesBackTo(Optional<Instant> known, List<Bill> bills) {
+        return known.filter(moment -> bills.stream().anyMatch(bill -> bill.at().isBefore(moment)))
+                .isPresent();
+    }
+
+    private static Optional<Instant> later(Optional<Instant> known, List<Bill> bills) {
+        return Stream.concat(known.stream(), bills.stream().map(Bill::at)).max(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> oldest(List<Bill> bills) {

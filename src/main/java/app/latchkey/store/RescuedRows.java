@@ -15,7 +15,8 @@ import org.sqlite.SQLiteException;
 final class RescuedRows {
 
     /** Transfers before their steps, which point to them. */
-    private static final List<String> TABLES = List.of("transfer", "transfer_step", "verdict", "keep_alive");
+    private static final List<String> TABLES =
+            List.of("transfer", "transfer_step", "verdict", "keep_alive", "deposit_told");
 
     /** A transfer whose steps cannot be read keeps the one that it stands at. */
     private static final String LAST_STEPS = """

@@ -57,7 +57,7 @@ public final class ActivityBenchmark implements Measurement {
             hand.click("Activity");
             Thread.sleep(A_WHILE);
         });
-        hand.see("Funding → Trading").click("Exchange accounts").see("Read, Trade");
+        hand.see("Funding → Trading").click("Exchange accounts").see("Not checked yet");
         var again = Frames.longest(() -> {
             hand.click("Activity");
             Thread.sleep(A_WHILE);
@@ -79,7 +79,7 @@ public final class ActivityBenchmark implements Measurement {
         var filter = Frames.longest(() -> {
             hand.choose("Currency", "BTC");
             Thread.sleep(A_WHILE);
-            hand.choose("State", "Failed");
+            hand.choose("State", "Under way");
             Thread.sleep(A_WHILE);
             hand.click("Clear the filter");
             Thread.sleep(A_WHILE);

@@ -182,7 +182,10 @@ final class EveryScreen {
             hand.click("It leaked …").click("False alarm");
             lookAt("It is not marked as leaked.").click("Back to the exchange accounts");
             hand.see("Read, Trade").click("Activity");
-            lookAt("No transfer yet.").click("Move funds");
+            lookAt("Booked by OKX").fill("From (day)", "20.11.2026").press(KeyCode.TAB);
+            lookAt("Write the day as year-month-day").fill("From (day)", "2031-01-01");
+            lookAt("Nothing fits what you chose above.").click("Clear the filter");
+            hand.see("Booked by OKX").click("Move funds");
             lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");
             lookAt("Only 0.04831772").fill("Amount", "0.01").click("Move to the Trading Account …");
             lookAt("Move this now?").click("Confirm and move");

@@ -20,7 +20,7 @@ final class Foreign {
 
     /** Names, keys of the keyboard, amounts, currencies, addresses, keys, dates and numbers are the same in every language. */
     private static final Pattern VALUE = Pattern.compile(
-            "Gridbot.*|connect okx|Ctrl\\+[A-Z]|[A-Z]{3,4}|[0-9.]+( [A-Z]{3,4})?|[•]+|http://.*|/.*vault.latchkey"
+            "Gridbot.*|connect okx|Ctrl\\+[A-Z]|[A-Z]{3,4}|[+-]?[0-9.]+( [A-Z]{3,4})?|[•]+|http://.*|/.*vault.latchkey"
                     + "|0badc0de.*|in the cellar|runs in the cellar|[0-9/:,\\s\\u202f]+[AP]M|[A-Z][a-z]{2} [0-9:,\\s\\u202f]+[AP]M");
 
     private Foreign() {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.latchkey.check.Verdict;
 import app.latchkey.files.Reach;
 import app.latchkey.files.SaveProblem;
+import app.latchkey.funds.ActivityFilter;
 import app.latchkey.funds.AmountProblem;
 import app.latchkey.funds.RecordProblem;
 import app.latchkey.funds.TransferReason;
@@ -24,6 +25,7 @@ import app.latchkey.key.PasswordRating;
 import app.latchkey.key.SecretKeyForm;
 import app.latchkey.key.Site;
 import app.latchkey.okx.AccountType;
+import app.latchkey.okx.BillType;
 import app.latchkey.okx.Blame;
 import app.latchkey.okx.ErrorMeaning;
 import app.latchkey.okx.Failure;
@@ -103,6 +105,9 @@ class TextsTest {
                 Arguments.of("failure.todo.*", Failure.Obstacle.class),
                 Arguments.of("blame.*", Blame.class),
                 Arguments.of("problem.amount.*", AmountProblem.class),
+                Arguments.of("problem.day.*", named("activity.TypedDay$Problem")),
+                Arguments.of("activity.type.*", BillType.class),
+                Arguments.of("activity.filter.kind.*", ActivityFilter.Kind.class),
                 Arguments.of("menu.switch.*", Workspace.class),
                 Arguments.of("site.*", Site.class),
                 Arguments.of("wizard.before.site.*", Site.class),

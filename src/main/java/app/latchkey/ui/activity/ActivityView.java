@@ -14,6 +14,7 @@ import app.latchkey.ui.control.Wrapped;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +33,7 @@ public final class ActivityView extends ScreenPage {
         this.table = new LineTable(model, words, all.of("activity"), empty(), scale());
         show(new TryAgain(all, model.loading()), new FilterBar(model, all));
         showGrowing(table);
-        show(new ReceiptCard(model, words, clips, all), new BillsBar(model.bills(), all), export());
+        show(new BillsBar(model.bills(), all, export()), exported(), new ReceiptCard(model, words, clips, all));
     }
 
     @Override
@@ -56,18 +57,24 @@ public final class ActivityView extends ScreenPage {
         return words;
     }
 
-    private Node export() {
+    private Button export() {
         var export = model.export();
         var texts = all.of("activity.export");
         var button = Actions.button(texts.get("button"), Feather.DOWNLOAD, () -> export.export(texts.get("dialog")));
         button.disableProperty().bind(export.working());
+        return button;
+    }
+
+    private Node exported() {
+        var export = model.export();
         var done = new Notice(Notice.Kind.GOOD, "");
         done.text().textProperty().bind(export.done().map(where -> where.map(message -> message.in(all))
                 .orElse("")));
         Shown.during(export.done().map(Optional::isPresent), done);
-        var box = new VBox(
-                new Busy(texts.get("working"), export.working(), button), done, new ProblemLine(all, export.problem()));
-        box.getStyleClass().add("notices");
+        var working = new Busy(all.get("activity.export.working"), export.working());
+        Shown.during(export.working(), working);
+        var box = new VBox(working, done, new ProblemLine(all, export.problem()));
+        Shown.during(export.working().flatMap(now -> export.said().map(said -> now || said)), box);
         return box;
     }
 

@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -128,20 +130,39 @@ public final class ActivityViewModel {
         if (!currencies.equals(read.currencies())) {
             currencies.setAll(read.currencies());
         }
-        boolean isSame =
-                read.filter().equals(shown) && read.size() == lines.get().size();
-        var list = isSame ? lines.get() : new Lines(read.size());
-        var before = selectedLine.getValue().map(LineKey::of);
-        list.keepOnly(read.pages().keySet());
+        boolean isSameQuestion = read.filter().equals(shown);
+        int growth = read.size() - lines.get().size();
+        var list = isSameQuestion && growth == 0 ? lines.get() : new Lines(read.size());
+        var line = selectedLine.getValue().map(LineKey::of);
+        var place = selected.get().filter(_ -> isSameQuestion).map(slot -> slot.index() + growth);
+        if (!isSameQuestion) {
+            pager.forget();
+        }
+        list.keepOnly(together(read.pages().keySet(), pager.inSight()));
         read.pages().forEach(list::fill);
         shown = read.filter();
         lines.set(list);
         pager.begin(shown, list);
-        selected.set(before.flatMap(key -> find(key, list, read))
+        selected.set(line.flatMap(key -> find(key, list, read))
+                .or(() ->
+                        place.filter(index -> index >= 0 && index < list.size()).map(list::get))
                 .or(() -> list.stream().findFirst()));
+        selected.get().ifPresent(pager::want);
+        catchUp(read);
     }
 
-    /** The selection stays with its line, wherever that stands now; out of sight it is not looked for. */
+    /** What came into sight while the rest was read may be as old as that was. */
+    private void catchUp(ActivityReading read) {
+        if (!read.pages().keySet().containsAll(pager.inSight())) {
+            readAnew();
+        }
+    }
+
+    private static Set<Integer> together(Set<Integer> some, Set<Integer> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The selection stays with its line where that is in sight; elsewhere with its place, as what is new stands on top. */
     private static Optional<Slot> find(LineKey key, Lines list, ActivityReading read) {
         return read.pages().keySet().stream()
                 .flatMap(page -> IntStream.range(page * Lines.PAGE, Math.min(list.size(), (page + 1) * Lines.PAGE))

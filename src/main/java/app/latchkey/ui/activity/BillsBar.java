@@ -10,6 +10,7 @@ import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Wrapped;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,7 +20,8 @@ final class BillsBar extends VBox {
     private final Texts all;
     private final VBox problems = new VBox();
 
-    BillsBar(BillsViewModel model, Texts all) {
+    /** @param beside a button that stands in the same row */
+    BillsBar(BillsViewModel model, Texts all, Button beside) {
         this.all = all;
         getStyleClass().add("bills-bar");
         var texts = all.of("activity.bills");
@@ -30,11 +32,16 @@ final class BillsBar extends VBox {
                 .orElse("")));
         Shown.during(model.extent().map(Optional::isPresent), extent);
         var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, model::refresh);
-        refresh.disableProperty().bind(model.reading());
         var older = Actions.button(texts.get("older"), Feather.CHEVRONS_DOWN, model::older);
-        older.disableProperty()
-                .bind(model.reading().flatMap(busy -> model.hasOlder().map(more -> busy || !more)));
-        getChildren().addAll(problems, extent, new Busy(texts.get("reading"), model.reading(), refresh, older));
+        model.hasOlder().subscribe(more -> {
+            // else the keyboard would land on the next button, which exports
+            if (!more && older.isFocused()) {
+                refresh.requestFocus();
+            }
+            older.setDisable(!more);
+        });
+        var buttons = new Busy(texts.get("reading"), model.reading(), refresh, older, beside);
+        getChildren().addAll(buttons, extent, problems);
     }
 
     private void show(List<Message> unread) {

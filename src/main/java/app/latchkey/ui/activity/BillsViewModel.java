@@ -73,14 +73,20 @@ final class BillsViewModel {
         underWay.set(0);
     }
 
-    /** Reads what is new. */
+    /** Reads what is new, unless something is being read. */
     void refresh() {
-        accounts().forEach((account, keys) -> read(account, keys, BillReader::newest));
+        read(BillReader::newest);
     }
 
-    /** Reads one page more into the past of every account. */
+    /** Reads one page more into the past of every account, unless something is being read. */
     void older() {
-        accounts().forEach((account, keys) -> read(account, keys, BillReader::older));
+        read(BillReader::older);
+    }
+
+    private void read(BiFunction<BillReader, OkxApi, Reach> how) {
+        if (underWay.get() == 0) {
+            accounts().forEach((account, keys) -> read(account, keys, how));
+        }
     }
 
     private void read(Object account, List<Connection> keys, BiFunction<BillReader, OkxApi, Reach> how) {
@@ -90,7 +96,8 @@ final class BillsViewModel {
                 brought -> {
                     underWay.set(underWay.get() - 1);
                     var now = new LinkedHashMap<>(read.get());
-                    now.put(account, brought);
+                    now.remove(account);
+                    now.put(brought.reach().<Object>map(Reach::account).orElse(account), brought);
                     read.set(Collections.unmodifiableMap(now));
                     changed.run();
                 },

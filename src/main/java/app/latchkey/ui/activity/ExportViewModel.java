@@ -53,6 +53,11 @@ final class ExportViewModel {
         return problem;
     }
 
+    /** Whether there is anything to say. */
+    ObservableValue<Boolean> said() {
+        return done.flatMap(where -> problem.map(why -> where.isPresent() || why.isPresent()));
+    }
+
     /** Asks for a place and writes it there; what lay there before is replaced once all is written, and not before. */
     void export(String dialogTitle) {
         files.toSave(dialogTitle, SUGGESTED).ifPresent(target -> {

@@ -4,6 +4,7 @@ import app.latchkey.funds.ActivityLine;
 import app.latchkey.funds.Transfer;
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.Bill;
+import app.latchkey.okx.BillType;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Dates;
@@ -115,8 +116,7 @@ final class LineWords {
     }
 
     private String type(Bill bill) {
-        var known = "type." + bill.type();
-        return texts.has(known) ? texts.get(known) : texts.get("type.other", bill.type());
+        return texts.get("type." + BillType.of(bill.type()), bill.type());
     }
 
     private static String signed(BigDecimal change) {

@@ -53,6 +53,11 @@ final class Pager {
         next();
     }
 
+    /** Nothing is in sight any more. */
+    void forget() {
+        inSight.clear();
+    }
+
     Set<Integer> inSight() {
         return Set.copyOf(inSight);
     }

@@ -140,6 +140,18 @@ class ActivityViewModelTest {
     }
 
     @Test
+    void aKeyWhoseAccountIsFoundOutByReadingItsBillsCountsAsThatAccountFromThenOn() throws IOException {
+        test.withoutUid(test.saved("Gridbot"));
+        test.okx.month = _ -> Answer.ok(List.of(bill("2", "1", "")));
+        var model = entered();
+
+        model.bills().older();
+
+        assertThat(model.bills().extent().getValue()).contains(Message.of("activity.bills.all"));
+        assertThat(model.names().all().getFirst().uid()).isPresent();
+    }
+
+    @Test
     void anAccountWithSeveralKeysIsReadOnceAndWithTheNextKeyWhereOneFails() throws IOException {
         test.saved("Gridbot");
         test.saved("Backup", "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0");
