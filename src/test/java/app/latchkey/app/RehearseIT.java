@@ -144,8 +144,7 @@ class RehearseIT {
         hand.click("Rehearse a problem").click("Begin: Maintenance").see("Rehearsing: Maintenance");
 
         hand.hotkey(KeyCode.CONTROL, KeyCode.L).see("Unlock your vault").seeNoMore("Ask the practice exchange");
-        hand.until("nothing can be rehearsed", () -> Eyes.named("Rehearse a problem")
-                .isEmpty());
+        hand.until("nothing can be rehearsed", () -> !Eyes.sees("Rehearse a problem"));
 
         hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Rehearsing: Maintenance");
     }
