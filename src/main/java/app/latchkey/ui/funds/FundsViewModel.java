@@ -277,15 +277,15 @@ public final class FundsViewModel {
                 .map(known -> known.clientId().equals(changed.clientId()) ? changed : known)
                 .filter(Transfer::isUnsettled)
                 .toList());
-        all.follow(changed);
+        boolean isOfAll = all.follow(changed);
         boolean isOurs = stage.get() == Stage.FOLLOWING
                 && plan.getValue().map(TransferPlan::clientId).equals(Optional.of(changed.clientId()));
         if (isOurs) {
             transfer.set(Optional.of(Followed.newer(transfer.get(), changed)));
             sender.settle(changed);
-            if (!changed.isUnsettled()) {
-                look.refresh();
-            }
+        }
+        if (changed.state().isFinal() && (isOurs || (isOfAll && stage.get() == Stage.MOVING_ALL))) {
+            look.refresh();
         }
     }
 

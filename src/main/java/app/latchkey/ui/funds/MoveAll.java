@@ -85,9 +85,14 @@ final class MoveAll {
         stopping.set(running.get());
     }
 
-    /** The journal tells of every transfer, these among them. */
-    void follow(Transfer changed) {
-        change(changed.clientId().value(), line -> line.at(new Stand.Known(Followed.newer(known(line), changed))));
+    /**
+     * The journal tells of every transfer, these among them.
+     *
+     * @return whether this is one of them
+     */
+    boolean follow(Transfer changed) {
+        return change(
+                changed.clientId().value(), line -> line.at(new Stand.Known(Followed.newer(known(line), changed))));
     }
 
     /** Those that were sent. */
@@ -134,12 +139,14 @@ final class MoveAll {
         change(plan.clientId().value(), line -> line.at(stand));
     }
 
-    private void change(String clientId, UnaryOperator<Line> change) {
+    private boolean change(String clientId, UnaryOperator<Line> change) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).plan().clientId().value().equals(clientId)) {
                 lines.set(i, change.apply(lines.get(i)));
+                return true;
             }
         }
+        return false;
     }
 
     private static Optional<Transfer> known(Line line) {
