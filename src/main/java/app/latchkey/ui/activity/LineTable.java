@@ -26,13 +26,14 @@ final class LineTable extends TableView<Slot> {
     LineTable(ActivityViewModel model, LineWords words, Texts texts, Node empty, ObservableValue<Double> scale) {
         this.model = model;
         setAccessibleText(texts.get("title"));
+        // the account comes last: with large text the last one may have to be scrolled to
         getColumns()
                 .setAll(List.of(
-                        column(texts.get("column.when"), 170, words::when),
-                        column(texts.get("column.account"), 130, words::account),
-                        mono(column(texts.get("column.amount"), 170, words::amount)),
-                        column(texts.get("column.way"), 170, words::way),
-                        column(texts.get("column.state"), 120, words::state)));
+                        column(texts.get("column.when"), 165, words::when),
+                        mono(column(texts.get("column.amount"), 155, words::amount)),
+                        column(texts.get("column.way"), 145, words::way),
+                        column(texts.get("column.state"), 120, words::state),
+                        column(texts.get("column.account"), 100, words::account)));
         Tables.scale(this, scale);
         fixedCellSizeProperty().bind(scale.map(now -> ROW_HEIGHT * now));
         setPlaceholder(empty);
