@@ -12,6 +12,7 @@ import fcntl
 import json
 import os
 import select
+import signal
 import sys
 import termios
 import time
@@ -24,6 +25,8 @@ def run_on(terminal, command):
     if child == 0:
         os.setsid()
         fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
+        # a program started in the background would hand down that it takes no interrupt
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         for stream in (0, 1, 2):
             os.dup2(terminal, stream)
         os.execv(command[0], command)
