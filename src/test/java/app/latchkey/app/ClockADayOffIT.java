@@ -46,7 +46,7 @@ class ClockADayOffIT {
     void movingFundsSaysSoAndWorks() {
         hand.click("Move funds").see("This computer’s clock and OKX’s differ by 24 hours.");
 
-        hand.choose("Currency", "USDT").see("USDT can be moved");
+        hand.see("can be moved.").choose("Currency", "USDT").see("USDT can be moved");
         hand.fill("Amount", "100.5").click("Move to the Trading Account …");
         hand.click("Confirm and move").see("100.5 USDT has moved");
 

@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -79,7 +81,10 @@ final class Hand {
 
     /** Chooses from a box that opens below its field. */
     Hand choose(String label, String value) {
-        return clickOn(fieldCalled(label)).click(value);
+        var field = fieldCalled(label);
+        clickOn(field);
+        until("its choices are there", () -> !(field instanceof ComboBoxBase<?> box) || box.isShowing());
+        return click(value);
     }
 
     /** Clicks into the field and types in the place of what stands there. */
@@ -181,13 +186,22 @@ final class Hand {
         return letItHappen();
     }
 
+    /** What came into the window above it may still be moving it: then it is pointed at once more. */
     private void pointAt(Node node) {
-        Eyes.look(() -> {
+        var before = moveTo(node);
+        letItHappen();
+        for (int i = 0; i < MOST_TURNS && !moveTo(node).equals(before); i++) {
+            before = moveTo(node);
+            letItHappen();
+        }
+    }
+
+    private Bounds moveTo(Node node) {
+        return Eyes.look(() -> {
             var place = node.localToScreen(node.getBoundsInLocal());
             robot.mouseMove(place.getCenterX(), place.getCenterY());
-            return true;
+            return place;
         });
-        letItHappen();
     }
 
     /** What robots do arrives as events of its own; those come before whatever is asked for later. */
