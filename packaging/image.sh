@@ -176,15 +176,16 @@ contents_hash() {
     LC_ALL=C sort -z | xargs -0 sha256sum) | sha256sum | cut -c 1-16
 }
 
-# Starts the finished image once, up to the screen that asks for the master password, and keeps the classes as they are
-# then. With the quick compiler only, or the cache would keep profiles that take longer to read than they save. On
-# other systems this is left out: there is no virtual display to do it on.
+# Starts the finished image once, up to the screen that asks for Practice's master password, and keeps the classes as they
+# are then: what Real needs is among them, and the exchange starts with Practice. With the quick compiler only, or the
+# cache would keep profiles that take longer to read than they save. On other systems this is left out: there is no
+# virtual display to do it on.
 train() {
   is_linux || return 0
   say "Making the start-up cache"
   local settings=$work/latchkey.cfg data=$work/data cache app
   cache=latchkey-$(contents_hash "$image").aot
-  prepare_locked_vault "$data" real
+  prepare_locked_vault "$data" practice
   cp "$settings" "$work/plain.cfg"
   printf 'java-options=%s\n' "-XX:AOTCacheOutput=\$APPDIR/$cache" -XX:TieredStopAtLevel=1 >>"$settings"
   write_launcher
