@@ -50,7 +50,8 @@ public record AccountOverview(
                         ccy,
                         Optional.ofNullable(inFunding.get(ccy)),
                         Optional.ofNullable(inTrading.get(ccy)),
-                        Optional.ofNullable(withdrawable.get(ccy)).flatMap(MaxWithdrawal::own)))
+                        Optional.ofNullable(withdrawable.get(ccy)).flatMap(MaxWithdrawal::own),
+                        Optional.empty()))
                 .toList();
         return new AccountOverview(
                 currencies,
@@ -58,6 +59,14 @@ public record AccountOverview(
                 trading.value().flatMap(TradingBalance::totalUsd),
                 failure(funding),
                 failure(trading));
+    }
+
+    /** The same with prices, by currency, for what has none in it. */
+    public AccountOverview with(Map<String, Price> prices) {
+        var priced = currencies.stream()
+                .map(funds -> funds.priced(Optional.ofNullable(prices.get(funds.ccy()))))
+                .toList();
+        return new AccountOverview(priced, fundingUsd, tradingUsd, fundingFailure, tradingFailure);
     }
 
     /** The currency's balances; absent when neither account holds any of it. */

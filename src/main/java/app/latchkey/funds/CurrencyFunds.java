@@ -4,7 +4,6 @@ import app.latchkey.okx.AccountType;
 import app.latchkey.okx.FundingBalance;
 import app.latchkey.okx.TradingBalance;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -14,12 +13,14 @@ import java.util.Optional;
  * @param funding absent when there is none of it there, or that account could not be read
  * @param trading absent likewise
  * @param withdrawable what OKX lets out of Trading without borrowing (max-withdrawal); absent when it did not say
+ * @param asked its price where somebody had to ask for it; see {@link PriceSearch}
  */
 public record CurrencyFunds(
         String ccy,
         Optional<FundingBalance> funding,
         Optional<TradingBalance.Currency> trading,
-        Optional<BigDecimal> withdrawable) {
+        Optional<BigDecimal> withdrawable,
+        Optional<Price> asked) {
 
     /** What can be moved out of an account: out of Trading no more than OKX lets out, and nothing while that is not known. */
     public Optional<BigDecimal> available(AccountType account) {
@@ -40,8 +41,7 @@ public record CurrencyFunds(
     }
 
     /**
-     * What it is worth in US dollars, where OKX says so: {@code eqUsd} in Trading, and by the price in that also in
-     * Funding.
+     * What it is worth in US dollars, where OKX says so: {@code eqUsd} in Trading, and in Funding by its price.
      */
     public Optional<BigDecimal> usd(AccountType account) {
         var inTrading = trading.flatMap(TradingBalance.Currency::usd);
@@ -49,14 +49,28 @@ public record CurrencyFunds(
             case TRADING -> inTrading;
             case FUNDING ->
                 total(account).flatMap(much -> price().map(
-                                price -> much.multiply(price).setScale(2, RoundingMode.HALF_UP)));
+                                price -> much.multiply(price.about()).setScale(2, RoundingMode.HALF_UP)));
         };
     }
 
-    /** What one of it is worth in US dollars, by what OKX says it is worth in Trading. */
-    Optional<BigDecimal> price() {
-        return total(AccountType.TRADING).filter(much -> much.signum() > 0).flatMap(much -> trading.flatMap(
-                        TradingBalance.Currency::usd)
-                .map(usd -> usd.divide(much, MathContext.DECIMAL64)));
+    /** The same, and surely no more than it is. */
+    Optional<BigDecimal> usdAtLeast(AccountType account) {
+        return switch (account) {
+            case TRADING -> usd(account);
+            case FUNDING -> total(account).flatMap(much -> price().map(price -> much.multiply(price.atLeast())));
+        };
+    }
+
+    /** What one of it is worth in US dollars, by what OKX says it is worth in Trading, or else by what was asked. */
+    Optional<Price> price() {
+        return total(AccountType.TRADING)
+                .flatMap(much ->
+                        trading.flatMap(TradingBalance.Currency::usd).flatMap(usd -> Price.ofBalance(usd, much)))
+                .or(() -> asked);
+    }
+
+    /** The same with a price, unless there is one already. */
+    CurrencyFunds priced(Optional<Price> price) {
+        return price().isPresent() ? this : new CurrencyFunds(ccy, funding, trading, withdrawable, price);
     }
 }

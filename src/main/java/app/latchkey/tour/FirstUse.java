@@ -32,6 +32,7 @@ final class FirstUse {
         camera.take("wizard-check-end");
         hand.click("Next");
         eyes.see("can be moved.");
+        eyes.see("≈ 1250.50 USD"); // prices come a few seconds after the balances
         camera.take("wizard-funds");
     }
 
@@ -58,7 +59,6 @@ final class FirstUse {
         hand.type("Amount", "250");
         hand.click("Move to the Trading Account …");
         eyes.see("Move this now?");
-        hand.type("Amount once more", "250"); // OKX tells no price yet, so it could be worth a lot
         camera.take("wizard-funds-confirm");
         hand.click("Confirm and move");
         eyes.see("250 USDT has moved");

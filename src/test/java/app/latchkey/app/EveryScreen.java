@@ -187,10 +187,10 @@ final class EveryScreen {
             lookAt("Nothing fits what you chose above.").click("Clear the filter");
             hand.see("Booked by OKX").click("Move funds");
             lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");
-            lookAt("Only 0.04831772").fill("Amount", "0.01").click("Move to the Trading Account …");
+            lookAt("Only 0.04831772").fill("Amount", "0.02").click("Move to the Trading Account …");
             lookAt("Move this now?").click("Confirm and move");
-            lookAt("Please enter an amount.").fill("Amount once more", "0.01").click("Confirm and move");
-            lookAt("0.01 BTC has moved").click("Activity");
+            lookAt("Please enter an amount.").fill("Amount once more", "0.02").click("Confirm and move");
+            lookAt("0.02 BTC has moved").click("Activity");
             exchange.deposit(Environment.LIVE, "USDT", new BigDecimal("25.5"));
             hand.see("Funding → Trading").click("Move funds");
             lookAt("A deposit has arrived").click("Move all to Trading …");

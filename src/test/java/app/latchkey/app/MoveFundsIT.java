@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Moving funds of an exchange account that exists, in the real window against the real practice exchange. */
 class MoveFundsIT {
 
+    /** Beside the USDT in Funding, once its price was asked for. */
+    private static final String PRICED = "≈ 1250.50 USD";
+
     private static final String SENT = "POST /api/v5/asset/transfer";
 
     private final Hand hand = new Hand();
@@ -148,12 +151,12 @@ class MoveFundsIT {
 
     @Test
     void everythingIsMovedCurrencyByCurrencyEachWithALineOfItsOwn() {
-        hand.click("Move funds").see("can be moved.").click("Move all to Trading …");
+        hand.click("Move funds").see(PRICED).click("Move all to Trading …");
         hand.see("Move all of this now?").see("1250.50000001").seeFocusOn("Go back");
         hand.click("Confirm and move all").see("Please enter an amount.");
         assertThat(exchange.counters().requests(SENT)).isZero();
 
-        hand.fill("Amount once more", "0.04831772").click("Confirm and move all");
+        hand.fill("Amount once more", "1.5").click("Confirm and move all");
 
         hand.see("0.04831772 BTC has moved").see("1.5 ETH has moved").see("1250.50000001 USDT has moved");
         assertThat(exchange.counters().requests(SENT)).isEqualTo(3);
@@ -165,13 +168,24 @@ class MoveFundsIT {
     @Test
     void stoppedBetweenTwoCurrenciesTheRestStays() {
         exchange.troubles().on(Trouble.SLOW);
-        hand.click("Move funds").see("can be moved.").click("Move all to Trading …");
-        hand.fill("Amount once more", "0.04831772").click("Confirm and move all");
+        hand.click("Move funds").see(PRICED).click("Move all to Trading …");
+        hand.fill("Amount once more", "1.5").click("Confirm and move all");
 
         hand.see("waits for its turn").click("Stop after this one").see("was not sent: it was stopped before");
 
         assertThat(exchange.counters().requests(SENT)).isBetween(1L, 2L);
         hand.click("Move more").see("can be moved.");
+    }
+
+    @Test
+    void aSmallFirstMoveIsConfirmedWithoutBeingTypedOnceMore() {
+        hand.click("Move funds").see(PRICED).choose("Currency", "USDT");
+        hand.see("USDT can be moved").fill("Amount", "250").click("Move to the Trading Account …");
+        hand.see("Move 250 USDT from the Funding Account").seeNoMore("Amount once more");
+
+        hand.click("Confirm and move").see("250 USDT has moved");
+
+        assertThat(inTrading()).isEqualByComparingTo("250");
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class ScriptedOkx implements OkxApi {
     public Supplier<Answer<List<StatusNotice>>> status = () -> Answer.ok(List.of());
     public Supplier<Answer<TradingBalance>> trading = () -> Answer.ok(Told.trading("0", List.of()));
     public Supplier<Answer<List<MaxWithdrawal>>> withdrawals = () -> Answer.ok(List.of());
-    public Supplier<Answer<Valuation>> valuation = () -> Answer.failed(new Failure.TooBusy());
+    public Function<Valuation.Unit, Answer<Valuation>> valuation = _ -> Answer.failed(new Failure.TooBusy());
     public Answer<AccountConfig> config = configOf(Samples.ACCOUNT.uid());
 
     public static Answer<AccountConfig> configOf(String uid) {
@@ -121,7 +121,7 @@ public final class ScriptedOkx implements OkxApi {
 
     @Override
     public Answer<Valuation> valuation(Valuation.Unit unit) {
-        return valuation.get();
+        return valuation.apply(unit);
     }
 
     @Override

@@ -52,7 +52,7 @@ class WorthTest {
     void whatHasNoPriceIsWorthNoMoreThanAllThatHasNone() {
         okx.trading = () -> Answer.ok(
                 Told.trading("6000", List.of(Map.of("ccy", "BTC", "eq", "0.1", "eqUsd", "6000", "availBal", "0.1"))));
-        okx.valuation = () -> funding("31000");
+        okx.valuation = _ -> funding("31000");
 
         assertThat(atMost("USDT", "100"))
                 .hasValueSatisfying(usd -> assertThat(usd).isEqualByComparingTo("100"));
@@ -60,7 +60,7 @@ class WorthTest {
 
     @Test
     void withoutAnyPriceTheWholeAccountsWorthIsTheBound() {
-        okx.valuation = () -> funding("31000");
+        okx.valuation = _ -> funding("31000");
 
         assertThat(atMost("USDT", "100"))
                 .hasValueSatisfying(usd -> assertThat(usd).isEqualByComparingTo("3100"));
@@ -68,9 +68,33 @@ class WorthTest {
                 .hasValueSatisfying(usd -> assertThat(usd).isEqualByComparingTo("31000"));
     }
 
+    private Optional<BigDecimal> atMostOnceAsked(String ccy, String amount) {
+        var read = Balances.read(okx);
+        return Worth.atMost(read.with(PriceSearch.ask(okx, read)), ccy, AccountType.FUNDING, new BigDecimal(amount));
+    }
+
+    @Test
+    void aPriceThatWasAskedForHoldsAndBoundsWhatHasNone() {
+        okx.funding = () -> Answer.ok(List.of(
+                Told.funding(Map.of("ccy", "BTC", "bal", "0.5", "availBal", "0.5")),
+                Told.funding(Map.of("ccy", "NEW", "bal", "7", "availBal", "7")),
+                Told.funding(Map.of("ccy", "USDT", "bal", "1000", "availBal", "1000"))));
+        okx.valuation = unit -> funding(
+                switch (unit) {
+                    case USDT -> "31004.0000";
+                    case BTC -> "0.51673333";
+                    default -> "31004.0000";
+                });
+
+        assertThat(atMostOnceAsked("USDT", "250"))
+                .hasValueSatisfying(usd -> assertThat(usd).isBetween(new BigDecimal("250"), new BigDecimal("250.01")));
+        assertThat(atMostOnceAsked("NEW", "7"))
+                .hasValueSatisfying(usd -> assertThat(usd).isBetween(new BigDecimal("4"), new BigDecimal("5")));
+    }
+
     @Test
     void whatOkxDoesNotTellIsNotKnown() {
-        okx.valuation = () -> Answer.failed(new Failure.TooBusy());
+        okx.valuation = _ -> Answer.failed(new Failure.TooBusy());
 
         assertThat(atMost("USDT", "100")).isEmpty();
         assertThat(atMost("ETH", "1")).isEmpty();

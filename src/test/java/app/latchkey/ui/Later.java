@@ -21,6 +21,11 @@ public final class Later implements Executor {
         }
     }
 
+    /** Does what has waited longest, and not what that leads to. */
+    public void doNext() {
+        waiting.remove().run();
+    }
+
     public int waiting() {
         return waiting.size();
     }

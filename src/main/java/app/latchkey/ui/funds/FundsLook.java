@@ -3,6 +3,8 @@ package app.latchkey.ui.funds;
 import app.latchkey.check.ClockDistance;
 import app.latchkey.funds.AccountOverview;
 import app.latchkey.funds.Deposit;
+import app.latchkey.funds.Price;
+import app.latchkey.funds.PriceSearch;
 import app.latchkey.key.AccountRef;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,7 +32,7 @@ import javafx.util.Subscription;
  */
 final class FundsLook {
 
-    private final Supplier<FundsReading> read;
+    private final FundsSource source;
     private final Background background;
     private final InstantSource clock;
     private final Ticker ticker;
@@ -52,21 +53,22 @@ final class FundsLook {
     private boolean shown;
     private boolean seen;
     private Background.Running reading = () -> {};
+    private Background.Running pricing = () -> {};
+    private Map<String, Price> prices = Map.of();
     private Subscription ticks = Subscription.EMPTY;
 
     /**
-     * @param read reads both accounts; blocks
      * @param mayChange whether what is shown may be other than a moment ago without being asked for
      * @param then told of what was read, once it is shown
      */
     FundsLook(
-            Supplier<FundsReading> read,
+            FundsSource source,
             Background background,
             InstantSource clock,
             Ticker ticker,
             BooleanSupplier mayChange,
             Consumer<FundsReading> then) {
-        this.read = read;
+        this.source = source;
         this.background = background;
         this.clock = clock;
         this.ticker = ticker;
@@ -131,7 +133,7 @@ final class FundsLook {
     void refresh() {
         stop();
         rhythm.begins(clock.instant());
-        reading = background.run(read::get, loading, this::show);
+        reading = background.run(source::read, loading, this::show);
     }
 
     /** The deposit is seen to. */
@@ -147,12 +149,13 @@ final class FundsLook {
         boolean underWay = loading.get() || looking.get();
         if (seen && !underWay && mayChange.getAsBoolean() && rhythm.isDue(clock.instant())) {
             rhythm.begins(clock.instant());
-            reading = background.run(read::get, looking, this::showIfWhole);
+            reading = background.run(source::read, looking, this::showIfWhole);
         }
     }
 
     private void stop() {
         reading.cancel();
+        pricing.cancel();
         loading.set(false);
         looking.set(false);
     }
@@ -176,13 +179,32 @@ final class FundsLook {
         account = found.account();
         problem.set(found.problem());
         clockOff.set(Optional.of(found.clockAhead()).filter(ahead -> ClockDistance.of(ahead) == ClockDistance.FAR_OFF));
-        if (!overview.get().equals(Optional.of(found.overview()))) {
-            overview.set(Optional.of(found.overview()));
-        }
+        show(found.overview().with(prices));
         deposits.set(
                 found.deposits().stream().flatMap(each -> unseen(each).stream()).toList());
         tellAge();
         then.accept(found);
+        price(found.overview());
+    }
+
+    private void show(AccountOverview now) {
+        if (!overview.get().equals(Optional.of(now))) {
+            overview.set(Optional.of(now));
+        }
+    }
+
+    /** Prices take seconds, so what was read is shown without them; until they are there, the last ones hold. */
+    private void price(AccountOverview read) {
+        pricing.cancel();
+        prices = PriceSearch.isOf(read) ? prices : Map.of();
+        if (PriceSearch.isOf(read)) {
+            pricing = background.run(() -> source.prices(read), found -> {
+                prices = found;
+                if (mayChange.getAsBoolean()) {
+                    show(read.with(found));
+                }
+            });
+        }
     }
 
     private Optional<Deposit> unseen(Deposit deposit) {

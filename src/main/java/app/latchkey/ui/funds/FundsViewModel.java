@@ -74,9 +74,8 @@ public final class FundsViewModel {
         this.clock = parts.clock();
         this.connection = connection;
         this.sender = new Sender(desk, connection);
-        var visit = desk.deposits().visit();
         this.look = new FundsLook(
-                () -> FundsReading.of(desk, connection, visit),
+                new FundsSource(desk, connection, desk.deposits().visit()),
                 background,
                 clock,
                 parts.ticker(),

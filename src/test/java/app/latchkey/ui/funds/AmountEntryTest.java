@@ -29,7 +29,7 @@ class AmountEntryTest {
     private static CurrencyFunds funding(String ccy, String amount) {
         var much = Optional.of(new BigDecimal(amount));
         var balance = new FundingBalance(ccy, much, Optional.of(BigDecimal.ZERO), much);
-        return new CurrencyFunds(ccy, Optional.of(balance), Optional.empty(), Optional.empty());
+        return new CurrencyFunds(ccy, Optional.of(balance), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private void isWrong(String amount, AmountProblem problem) {

@@ -19,8 +19,8 @@ class BalanceFilterTest {
             funds("BTC", "0.5", "0.5", "20000"),
             funds("DOGE", "3", "2", "0.5"),
             funds("ETH", "1.5", "1", "2500"),
-            new CurrencyFunds("NEW", funding("NEW", "7"), Optional.empty(), Optional.empty()),
-            new CurrencyFunds("OLD", funding("OLD", "0"), Optional.empty(), Optional.empty()));
+            new CurrencyFunds("NEW", funding("NEW", "7"), Optional.empty(), Optional.empty(), Optional.empty()),
+            new CurrencyFunds("OLD", funding("OLD", "0"), Optional.empty(), Optional.empty(), Optional.empty()));
 
     private static Optional<FundingBalance> funding(String ccy, String much) {
         var amount = Optional.of(new BigDecimal(much));
@@ -31,7 +31,11 @@ class BalanceFilterTest {
         var trading =
                 Told.trading("0", List.of(Map.of("ccy", ccy, "eq", inTrading, "availBal", inTrading, "eqUsd", eqUsd)));
         return new CurrencyFunds(
-                ccy, funding(ccy, inFunding), trading.currencies().stream().findFirst(), Optional.empty());
+                ccy,
+                funding(ccy, inFunding),
+                trading.currencies().stream().findFirst(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<String> shown() {

@@ -53,7 +53,7 @@ class FundsViewModelTest {
         test = TestDesk.real(folder).funding("USDT", "1250.50000001");
         connection = test.saved("Gridbot");
         test.okx.state = _ -> ScriptedOkx.is(TransferStatus.State.SUCCESS);
-        test.okx.valuation = () -> Answer.ok(worth("1250.50"));
+        test.okx.valuation = _ -> Answer.ok(worth("1250.50"));
         model = models(Later.never()).of(test.desk, connection);
     }
 
@@ -422,7 +422,7 @@ class FundsViewModelTest {
     @Test
     void atALimitOfNothingEveryMoveIsTypedOnceMore() {
         limit = 0;
-        test.okx.valuation = () -> Answer.ok(worth("0"));
+        test.okx.valuation = _ -> Answer.ok(worth("0"));
         reviewing("100.5").confirm();
 
         assertThat(test.okx.transfers).isEmpty();
@@ -430,12 +430,98 @@ class FundsViewModelTest {
 
     @Test
     void whatOkxTellsNoWorthOfIsTypedOnceMore() {
-        test.okx.valuation = () -> Answer.failed(NO_ANSWER);
+        test.okx.valuation = _ -> Answer.failed(NO_ANSWER);
         reviewing("100.5").confirm();
 
         assertThat(model.again().asked().getValue().map(TypedAgain.Asked::why))
                 .contains(Message.of("funds.again.noWorth", "USDT"));
         assertThat(test.okx.transfers).isEmpty();
+    }
+
+    /** A bitcoin in Funding that is worth far more than the limit, and no price of anything. */
+    private void holdBitcoinToo() {
+        limit = 1000;
+        test.okx.funding = () -> Answer.ok(List.of(
+                Told.funding(Map.of("ccy", "BTC", "bal", "0.5", "availBal", "0.5")),
+                Told.funding(Map.of("ccy", "USDT", "bal", "1250.5", "availBal", "1250.5"))));
+        test.okx.valuation = unit -> Answer.ok(worth(unit == Valuation.Unit.BTC ? "0.52084167" : "31250.5000"));
+    }
+
+    private Optional<BigDecimal> shownWorthOf(String ccy) {
+        return model.look()
+                .overview()
+                .getValue()
+                .flatMap(now -> now.of(ccy))
+                .flatMap(funds -> funds.usd(AccountType.FUNDING));
+    }
+
+    private void reviewTwoHundredAndFifty() {
+        model.entry().ccy().set("USDT");
+        model.entry().amount().set("250");
+        model.review();
+    }
+
+    @Test
+    void aSmallFirstMoveIsNotTypedOnceMoreThoughThereIsNoPriceInTrading() {
+        holdBitcoinToo();
+        model.enter();
+
+        reviewTwoHundredAndFifty();
+
+        assertThat(model.again().asked().getValue()).isEmpty();
+        assertThat(shownWorthOf("USDT")).contains(new BigDecimal("1250.50"));
+        assertThat(shownWorthOf("BTC"))
+                .hasValueSatisfying(usd -> assertThat(usd).isBetween(new BigDecimal("29999"), new BigDecimal("30001")));
+    }
+
+    @Test
+    void balancesAreShownBeforeTheirPricesAreThere() {
+        holdBitcoinToo();
+        var later = new Later();
+        model = models(later.background()).of(test.desk, connection);
+        model.enter();
+
+        later.doNext();
+
+        assertThat(model.look().loading().getValue()).isFalse();
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.5"));
+        assertThat(shownWorthOf("USDT")).isEmpty();
+        later.doNow();
+        assertThat(shownWorthOf("USDT")).isPresent();
+    }
+
+    @Test
+    void thePricesOfTheLastLookHoldUntilThoseOfTheNextAreThereAndNoLonger() {
+        holdBitcoinToo();
+        var later = new Later();
+        model = models(later.background()).of(test.desk, connection);
+        model.enter();
+        later.doNow();
+        model.look().refresh();
+        later.doNext();
+        assertThat(shownWorthOf("USDT")).isPresent();
+
+        test.okx.valuation = _ -> Answer.failed(NO_ANSWER);
+        later.doNow();
+
+        assertThat(shownWorthOf("USDT")).isEmpty();
+        assertThat(model.look().problem().getValue()).isEmpty();
+    }
+
+    @Test
+    void pricesThatComeBehindTheQuestionChangeNothingInIt() {
+        holdBitcoinToo();
+        var later = new Later();
+        model = models(later.background()).of(test.desk, connection);
+        model.enter();
+        later.doNext();
+        reviewTwoHundredAndFifty();
+
+        later.doNow();
+
+        assertThat(model.again().asked().getValue().map(TypedAgain.Asked::why))
+                .contains(Message.of("funds.again.big", "USDT", 1000));
+        assertThat(shownWorthOf("USDT")).isEmpty();
     }
 
     @Test

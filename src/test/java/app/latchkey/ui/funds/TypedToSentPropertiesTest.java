@@ -159,6 +159,7 @@ class TypedToSentPropertiesTest {
                 "USDT",
                 Optional.of(new FundingBalance("USDT", much, Optional.of(BigDecimal.ZERO), much)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var entry = new AmountEntry(new SimpleObjectProperty<>(Optional.of(new AccountOverview(
                 List.of(funds), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))));
