@@ -150,6 +150,16 @@ class MoveFundsIT {
     }
 
     @Test
+    void balancesThatCannotBeReadAnewStayAndSaySo() throws IOException {
+        hand.click("Move funds").see("can be moved.").see("1250.50000001");
+        exchange.close();
+
+        hand.click("Refresh").see("they could not be read again").see("The connection to OKX’s server was refused.");
+
+        hand.see("1250.50000001").seeNoMore("Could not be read.");
+    }
+
+    @Test
     void everythingIsMovedCurrencyByCurrencyEachWithALineOfItsOwn() {
         hand.click("Move funds").see(PRICED).click("Move all to Trading …");
         hand.see("Move all of this now?").see("1250.50000001").seeFocusOn("Go back");

@@ -28,7 +28,7 @@ import javafx.util.Subscription;
 
 /**
  * What is in both accounts of a connection: read when somebody asks, and again and again while somebody sees it. A look
- * that nobody asked for and that brings nothing leaves what is shown. For the FX thread only.
+ * that brings nothing leaves what is shown, with its age. For the FX thread only.
  */
 final class FundsLook {
 
@@ -129,11 +129,18 @@ final class FundsLook {
         }
     }
 
-    /** Reads both accounts now. */
+    /** Reads both accounts now; what cannot be read stays as it was, and gets older. */
     void refresh() {
         stop();
         rhythm.begins(clock.instant());
-        reading = background.run(source::read, loading, this::show);
+        reading = background.run(source::read, loading, this::showOrKeep);
+    }
+
+    /** The same after a move: what was read before it holds no longer. */
+    void renew() {
+        readAt = Optional.empty();
+        refresh();
+        tellAge();
     }
 
     /** The deposit is seen to. */
@@ -149,7 +156,7 @@ final class FundsLook {
         boolean underWay = loading.get() || looking.get();
         if (seen && !underWay && mayChange.getAsBoolean() && rhythm.isDue(clock.instant())) {
             rhythm.begins(clock.instant());
-            reading = background.run(source::read, looking, this::showIfWhole);
+            reading = background.run(source::read, looking, this::showUnasked);
         }
     }
 
@@ -160,14 +167,20 @@ final class FundsLook {
         looking.set(false);
     }
 
-    private void showIfWhole(FundsReading found) {
-        if (found.problem().isPresent()) {
+    private void showUnasked(FundsReading found) {
+        if (mayChange.getAsBoolean()) {
+            showOrKeep(found);
+        } else if (found.problem().isEmpty()) {
+            rhythm.brought();
+        }
+    }
+
+    private void showOrKeep(FundsReading found) {
+        if (found.problem().isPresent() && readAt.isPresent()) {
             problem.set(found.problem());
             tellAge();
-        } else if (mayChange.getAsBoolean()) {
-            show(found);
         } else {
-            rhythm.brought();
+            show(found);
         }
     }
 

@@ -255,7 +255,7 @@ public final class FundsViewModel {
         transfer.set(Optional.empty());
         entry.amount().set("");
         reconsider();
-        look.refresh();
+        look.renew();
     }
 
     private void finish(Execution execution) {
@@ -284,7 +284,7 @@ public final class FundsViewModel {
             sender.settle(changed);
         }
         if (changed.state().isFinal() && (isOurs || (isOfAll && stage.get() == Stage.MOVING_ALL))) {
-            look.refresh();
+            look.renew();
         }
     }
 

@@ -609,6 +609,54 @@ class FundsViewModelTest {
     }
 
     @Test
+    void whatCannotBeReadAnewByHandStaysWithItsAgeAndItsPrices() {
+        holdBitcoinToo();
+        model.enter();
+        var worth = shownWorthOf("USDT");
+        pass(40);
+        test.okx.funding = () -> Answer.failed(new Failure.TooBusy());
+
+        model.look().refresh();
+
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.5"));
+        assertThat(shownWorthOf("USDT")).isPresent().isEqualTo(worth);
+        assertThat(model.look().problem().getValue()).isPresent();
+        assertThat(model.look().age().getValue())
+                .contains(new Age(Duration.ofSeconds(40), Optional.of(Duration.ofSeconds(10))));
+        assertThat(model.entry().movable().getValue()).contains("USDT");
+    }
+
+    @Test
+    void whatWasReadBeforeAMoveIsNotKeptAfterIt() {
+        reviewing("100.5");
+        model.again().text().set("100.5");
+        model.confirm();
+        var account = model.transfer().getValue().orElseThrow().plan().account();
+        test.okx.funding = () -> Answer.failed(new Failure.TooBusy());
+
+        new Settling(test.desk.journal(), ErrorCatalogue.load()).settleOnce(test.okx, account, test.now);
+
+        assertThat(model.transfer().getValue().map(Transfer::state)).contains(TransferState.DONE);
+        assertThat(shownInFunding()).isEmpty();
+        assertThat(model.look().age().getValue()).isEmpty();
+    }
+
+    @Test
+    void anAccountThatCouldNotBeReadAtFirstIsShownAsSoonAsItCanBe() {
+        var held = test.okx.funding;
+        test.okx.funding = () -> Answer.failed(new Failure.TooBusy());
+        test.okx.trading = () -> Answer.failed(new Failure.TooBusy());
+        model.enter();
+        model.look().seen(true);
+        test.okx.funding = held;
+
+        pass(10);
+
+        assertThat(shownInFunding()).contains(new BigDecimal("1250.50000001"));
+        assertThat(model.look().problem().getValue()).isPresent();
+    }
+
+    @Test
     void whatIsAskedAboutDoesNotChangeBehindTheQuestion() {
         model.look().seen(true);
         reviewing("100.5");
