@@ -1,5 +1,7 @@
 package app.latchkey.funds;
 
+import app.latchkey.funds.ActivityFilter.Sender.One;
+import app.latchkey.funds.ActivityFilter.Sender.Removed;
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.Bill;
 import app.latchkey.store.ActivityQuery;
@@ -7,6 +9,7 @@ import app.latchkey.store.ActivityRow;
 import app.latchkey.store.ActivityTable;
 import app.latchkey.store.BillRow;
 import app.latchkey.store.BillTable;
+import app.latchkey.store.Whose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +68,25 @@ public final class Activity {
     private static ActivityQuery query(ActivityFilter filter) {
         boolean isAll = filter.kind() == ActivityFilter.Kind.ALL;
         var states = filter.kind().states().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
-        var account = filter.sender().flatMap(ActivityFilter.Sender::account);
-        boolean nobodys = filter.sender().isPresent() && account.isEmpty();
         return new ActivityQuery(
-                filter.sender().map(ActivityFilter.Sender::connectionId),
-                account,
+                filter.sender().map(Activity::whose),
                 filter.ccy(),
                 isAll ? Optional.empty() : Optional.<Set<String>>of(states),
-                !nobodys && (isAll || filter.kind() == ActivityFilter.Kind.BILLS),
+                isAll || filter.kind() == ActivityFilter.Kind.BILLS,
                 filter.from(),
                 filter.until());
+    }
+
+    private static Whose whose(ActivityFilter.Sender sender) {
+        return switch (sender) {
+            case One(var connectionId, var account) -> new Whose.Of(connectionId, account);
+            case Removed(var present) ->
+                new Whose.NotOf(
+                        present.stream().map(One::connectionId).collect(Collectors.toUnmodifiableSet()),
+                        present.stream()
+                                .flatMap(each -> each.account().stream())
+                                .collect(Collectors.toUnmodifiableSet()));
+        };
     }
 
     private static ActivityLine line(ActivityRow row) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Which lines of the activity are wanted; what is empty restricts nothing.
  *
- * @param sender the connection whose transfers are wanted, and whose account's bills
+ * @param sender whose transfers are wanted, and whose accounts' bills
  * @param from the first moment
  * @param until the first moment after
  */
@@ -19,12 +19,24 @@ public record ActivityFilter(
     public static final ActivityFilter ALL =
             new ActivityFilter(Optional.empty(), Optional.empty(), Kind.ALL, Optional.empty(), Optional.empty());
 
-    /**
-     * A connection and what it belongs to.
-     *
-     * @param account empty while nobody has asked whose the key is: then it has no bills yet
-     */
-    public record Sender(String connectionId, Optional<AccountRef> account) {}
+    /** All lines of somebody. */
+    public static ActivityFilter of(Sender sender) {
+        return new ActivityFilter(Optional.of(sender), Optional.empty(), Kind.ALL, Optional.empty(), Optional.empty());
+    }
+
+    /** Who sent transfers, and whose bills there are. */
+    public sealed interface Sender {
+
+        /**
+         * A connection and what it belongs to.
+         *
+         * @param account empty while nobody has asked whose the key is: then it has no bills yet
+         */
+        record One(String connectionId, Optional<AccountRef> account) implements Sender {}
+
+        /** Connections that were removed: whoever is none of these, which are all there are. */
+        record Removed(Set<One> present) implements Sender {}
+    }
 
     /** By what became of it. */
     public enum Kind {

@@ -89,6 +89,18 @@ class ActivityIT {
     }
 
     @Test
+    void whatARemovedAccountLeftBehindCanBeChosen() {
+        open();
+        hand.click("Activity").see("Deposit").see(BILLS_ARE_HERE);
+        move();
+        hand.see("100.5 USDT has moved").click("Exchange accounts").click("Remove");
+        hand.click("Remove it here").see("No exchange account yet").click("Activity");
+
+        hand.see("(removed)").choose("Exchange account", "Removed accounts").see("100.5 USDT");
+        hand.choose("State", "Failed").see("Nothing fits what you chose above.");
+    }
+
+    @Test
     void whatDoesNotFitTheFilterIsNotShownAndAWrongDayIsSaid() {
         open();
         hand.click("Activity").see("Deposit");

@@ -104,6 +104,33 @@ class ActivityTableTest {
     }
 
     @Test
+    void whoseAccountIsNotKnownHasTransfersAndNoBills() {
+        store.journal().claim(planned("a"), sent());
+        store.bills().add(List.of(bill("1", START)));
+
+        assertThat(names(of(new Whose.Of("connection", Optional.empty()), Optional.empty()), 10, 0))
+                .containsExactly("transfer a");
+    }
+
+    @Test
+    void whatBelongsToNobodyOfThoseThatAreNamedIsTheRest() {
+        store.journal().claim(planned("a"), sent());
+        store.bills().add(List.of(bill("1", START), bill(OTHER, "2", START), billOf("a", "3")));
+
+        assertThat(names(notOf(Set.of("another"), Set.of(ACCOUNT)), 10, 0))
+                .containsExactlyInAnyOrder("transfer a", "bill 2");
+        assertThat(names(notOf(Set.of("connection", "another"), Set.of(OTHER)), 10, 0))
+                .containsExactlyInAnyOrder("bill 1", "bill 3");
+        assertThat(names(notOf(Set.of("connection"), Set.of(ACCOUNT, OTHER)), 10, 0))
+                .isEmpty();
+        assertThat(names(notOf(Set.of(), Set.of()), 10, 0)).containsExactlyInAnyOrder("transfer a", "bill 1", "bill 2");
+    }
+
+    private static ActivityQuery notOf(Set<String> connections, Set<AccountRef> accounts) {
+        return of(new Whose.NotOf(connections, accounts), Optional.empty());
+    }
+
+    @Test
     void aBillOfAnotherConnectionsTransferIsShownWhereThatTransferIsNot() {
         store.journal().claim(planned("a"), sent());
         store.bills().add(List.of(billOf("a", "1")));
@@ -138,36 +165,20 @@ class ActivityTableTest {
     }
 
     private static ActivityQuery query(Optional<Set<String>> states, boolean bills) {
-        return new ActivityQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                states,
-                bills,
-                Optional.empty(),
-                Optional.empty());
+        return new ActivityQuery(Optional.empty(), Optional.empty(), states, bills, Optional.empty(), Optional.empty());
     }
 
     private static ActivityQuery of(String connectionId, AccountRef account, String ccy) {
-        return new ActivityQuery(
-                Optional.of(connectionId),
-                Optional.of(account),
-                Optional.of(ccy),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                Optional.empty());
+        return of(new Whose.Of(connectionId, Optional.of(account)), Optional.of(ccy));
+    }
+
+    private static ActivityQuery of(Whose whose, Optional<String> ccy) {
+        return new ActivityQuery(Optional.of(whose), ccy, Optional.empty(), true, Optional.empty(), Optional.empty());
     }
 
     private static ActivityQuery between(Instant from, Instant until) {
         return new ActivityQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.of(from),
-                Optional.of(until));
+                Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.of(from), Optional.of(until));
     }
 
     private static BillRow bill(String billId, Instant at) {

@@ -1,10 +1,12 @@
 package app.latchkey.ui.activity;
 
+import app.latchkey.funds.ActivityFilter.Sender;
 import app.latchkey.key.AccountRef;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.Vault;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the user calls the connections, asked of the vault when it is needed: a name can change, a connection go. */
 final class AccountNames {
@@ -35,6 +37,17 @@ final class AccountNames {
                         && each.uid().equals(Optional.of(account.uid())))
                 .map(AccountNames::name)
                 .toList();
+    }
+
+    /** Who has sent what none of the connections has. */
+    Sender.Removed removed() {
+        return new Sender.Removed(all().stream().map(AccountNames::sender).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static Sender.One sender(Connection connection) {
+        return new Sender.One(
+                connection.id().toString(),
+                connection.uid().map(uid -> new AccountRef(connection.site(), connection.environment(), uid)));
     }
 
     static String name(Connection connection) {

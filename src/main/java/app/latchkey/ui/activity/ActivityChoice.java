@@ -2,9 +2,8 @@ package app.latchkey.ui.activity;
 
 import app.latchkey.funds.ActivityFilter;
 import app.latchkey.funds.ActivityFilter.Kind;
-import app.latchkey.key.AccountRef;
+import app.latchkey.funds.ActivityFilter.Sender;
 import app.latchkey.ui.Message;
-import app.latchkey.vault.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +19,8 @@ import javafx.beans.value.ObservableValue;
 final class ActivityChoice {
 
     private final ZoneId zone;
-    private final ObjectProperty<Optional<Connection>> account = new SimpleObjectProperty<>(Optional.empty());
+    private final AccountNames names;
+    private final ObjectProperty<Whose> account = new SimpleObjectProperty<>(new Whose.Everybody());
     private final StringProperty ccy = new SimpleStringProperty("");
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
     private final StringProperty from = new SimpleStringProperty("");
@@ -32,12 +32,12 @@ final class ActivityChoice {
             Bindings.createObjectBinding(this::asked, account, ccy, kind, from, to);
 
     /** @param zone whose days are meant */
-    ActivityChoice(ZoneId zone) {
+    ActivityChoice(ZoneId zone, AccountNames names) {
         this.zone = zone;
+        this.names = names;
     }
 
-    /** Whose; empty for everybody's. */
-    ObjectProperty<Optional<Connection>> account() {
+    ObjectProperty<Whose> account() {
         return account;
     }
 
@@ -79,7 +79,7 @@ final class ActivityChoice {
     }
 
     void clear() {
-        account.set(Optional.empty());
+        account.set(new Whose.Everybody());
         ccy.set("");
         kind.set(Kind.ALL);
         from.set("");
@@ -92,17 +92,19 @@ final class ActivityChoice {
             return Optional.empty();
         }
         return Optional.of(new ActivityFilter(
-                account.get().map(ActivityChoice::sender),
+                sender(),
                 Optional.of(ccy.get()).filter(name -> !name.isEmpty()),
                 kind.get(),
                 day(from.get()).map(this::begin),
                 day(to.get()).map(last -> begin(last.plusDays(1)))));
     }
 
-    private static ActivityFilter.Sender sender(Connection connection) {
-        return new ActivityFilter.Sender(
-                connection.id().toString(),
-                connection.uid().map(uid -> new AccountRef(connection.site(), connection.environment(), uid)));
+    private Optional<Sender> sender() {
+        return switch (account.get()) {
+            case Whose.Everybody() -> Optional.empty();
+            case Whose.Of(var connection) -> Optional.of(AccountNames.sender(connection));
+            case Whose.Removed() -> Optional.of(names.removed());
+        };
     }
 
     private Instant begin(LocalDate day) {

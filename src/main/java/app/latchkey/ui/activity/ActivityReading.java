@@ -2,6 +2,7 @@ package app.latchkey.ui.activity;
 
 import app.latchkey.funds.Activity;
 import app.latchkey.funds.ActivityFilter;
+import app.latchkey.funds.ActivityFilter.Sender;
 import app.latchkey.funds.ActivityLine;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,22 @@ import java.util.stream.Collectors;
  * @param size how many lines there are
  * @param pages the lines of those pages that were asked for
  * @param currencies that any line is about
+ * @param hasRemoved whether any line is of a connection that was removed
  */
 record ActivityReading(
-        ActivityFilter filter, int size, Map<Integer, List<ActivityLine>> pages, List<String> currencies) {
+        ActivityFilter filter,
+        int size,
+        Map<Integer, List<ActivityLine>> pages,
+        List<String> currencies,
+        boolean hasRemoved) {
 
     /**
      * What is to be read.
      *
      * @param pages in sight
+     * @param removed who removed connections are
      */
-    record Question(ActivityFilter filter, Set<Integer> pages) {}
+    record Question(ActivityFilter filter, Set<Integer> pages, Sender.Removed removed) {}
 
     /** Reads it; blocks. */
     static ActivityReading of(Activity activity, Question question) {
@@ -34,7 +41,8 @@ record ActivityReading(
                 question.pages().stream()
                         .collect(
                                 Collectors.toMap(Function.identity(), page -> page(activity, question.filter(), page))),
-                activity.currencies());
+                activity.currencies(),
+                activity.count(ActivityFilter.of(question.removed())) > 0);
     }
 
     static List<ActivityLine> page(Activity activity, ActivityFilter filter, int page) {

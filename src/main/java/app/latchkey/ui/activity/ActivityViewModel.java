@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -27,18 +29,19 @@ public final class ActivityViewModel {
     private final Desk desk;
     private final Background background;
     private final AccountNames names;
-    private final ActivityChoice choice = new ActivityChoice(ZoneId.systemDefault());
+    private final ActivityChoice choice;
     private final Pager pager;
     private final ObjectProperty<Lines> lines = new SimpleObjectProperty<>(new Lines(0));
     private final ObjectProperty<Optional<Slot>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Optional<ActivityLine>> selectedLine =
             selected.flatMap(slot -> slot.map(Slot::line).orElseGet(ActivityViewModel::none));
     private final ObservableList<String> currencies = FXCollections.observableArrayList();
+    private final BooleanProperty hasRemoved = new SimpleBooleanProperty();
     private final Loading<ActivityReading> loading;
     private final BillsViewModel bills;
     private final ExportViewModel export;
     private ActivityFilter shown = ActivityFilter.ALL;
-    private volatile ActivityReading.Question question = new ActivityReading.Question(shown, Set.of(0));
+    private volatile ActivityReading.Question question;
     private Runnable endObservation = () -> {};
     private Subscription following = Subscription.EMPTY;
 
@@ -46,6 +49,8 @@ public final class ActivityViewModel {
         this.desk = desk;
         this.background = background;
         this.names = new AccountNames(desk.vault());
+        this.choice = new ActivityChoice(ZoneId.systemDefault(), names);
+        this.question = new ActivityReading.Question(shown, Set.of(0), names.removed());
         this.pager = new Pager(desk.activity(), background);
         this.bills = new BillsViewModel(desk, background, this::readAnew);
         this.export = new ExportViewModel(desk.journal(), names, files, background);
@@ -64,6 +69,11 @@ public final class ActivityViewModel {
     /** The currencies that can be chosen. */
     ObservableList<String> currencies() {
         return currencies;
+    }
+
+    /** Whether any line is of a connection that was removed. */
+    ObservableValue<Boolean> hasRemoved() {
+        return hasRemoved;
     }
 
     ObjectProperty<Optional<Slot>> selected() {
@@ -121,7 +131,7 @@ public final class ActivityViewModel {
         choice.filter().getValue().ifPresent(asked -> {
             var pages = new HashSet<>(asked.equals(shown) ? pager.inSight() : Set.of());
             pages.add(0);
-            question = new ActivityReading.Question(asked, Set.copyOf(pages));
+            question = new ActivityReading.Question(asked, Set.copyOf(pages), names.removed());
             loading.begin();
         });
     }
@@ -130,6 +140,7 @@ public final class ActivityViewModel {
         if (!currencies.equals(read.currencies())) {
             currencies.setAll(read.currencies());
         }
+        hasRemoved.set(read.hasRemoved());
         boolean isSameQuestion = read.filter().equals(shown);
         int growth = read.size() - lines.get().size();
         var list = isSameQuestion && growth == 0 ? lines.get() : new Lines(read.size());

@@ -6,7 +6,6 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
-import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,19 +28,15 @@ final class FilterBar extends FlowPane {
 
     private final Texts all;
     private final Texts texts;
-    private final ComboBox<Optional<Connection>> accounts;
+    private final ComboBox<Whose> accounts;
 
     FilterBar(ActivityViewModel model, Texts all) {
         this.all = all;
         this.texts = all.of("activity.filter");
         getStyleClass().add("filter-bar");
         var choice = model.choice();
-        accounts = box(
-                withAll(
-                        Optional.empty(),
-                        model.names().all().stream().map(Optional::of).toList()),
-                choice.account(),
-                each -> each.map(AccountNames::name).orElseGet(() -> texts.get("all")));
+        accounts = box(whose(model), choice.account(), this::name);
+        model.hasRemoved().subscribe(() -> offer(accounts, whose(model)));
         var currencies =
                 box(withAll("", model.currencies()), choice.ccy(), ccy -> ccy.isEmpty() ? texts.get("all") : ccy);
         model.currencies().addListener((Observable _) -> offer(currencies, withAll("", model.currencies())));
@@ -56,6 +51,20 @@ final class FilterBar extends FlowPane {
                         field("from", day(choice.from()), choice.fromProblem()),
                         field("to", day(choice.to()), choice.toProblem()),
                         clear);
+    }
+
+    private static List<Whose> whose(ActivityViewModel model) {
+        var present = model.names().all().stream().<Whose>map(Whose.Of::new);
+        var removed = model.hasRemoved().getValue() ? Stream.<Whose>of(new Whose.Removed()) : Stream.<Whose>empty();
+        return withAll(new Whose.Everybody(), Stream.concat(present, removed).toList());
+    }
+
+    private String name(Whose whose) {
+        return switch (whose) {
+            case Whose.Everybody() -> texts.get("all");
+            case Whose.Of(var connection) -> AccountNames.name(connection);
+            case Whose.Removed() -> texts.get("removed");
+        };
     }
 
     /** Where the keyboard enters. */

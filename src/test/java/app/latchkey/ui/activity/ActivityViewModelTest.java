@@ -183,7 +183,7 @@ class ActivityViewModelTest {
         choice.ccy().set("ETH");
         assertThat(model.lines().getValue()).isEmpty();
         choice.ccy().set("USDT");
-        choice.account().set(Optional.of(connection));
+        choice.account().set(new Whose.Of(connection));
         assertThat(model.lines().getValue()).hasSize(2);
         choice.from().set("2026-11-21");
         assertThat(model.lines().getValue()).isEmpty();
@@ -192,6 +192,27 @@ class ActivityViewModelTest {
         choice.clear();
         assertThat(model.lines().getValue()).hasSize(2);
         assertThat(choice.isNarrow().getValue()).isFalse();
+    }
+
+    @Test
+    void whatRemovedConnectionsLeftBehindCanBeChosenByItself() throws IOException {
+        TestTransfers.send(test, test.saved("Gridbot"));
+        test.okx.month = _ -> Answer.ok(List.of(bill("2", "1", "")));
+        var gone = test.saved("Gone", "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0");
+        TestTransfers.send(test, gone, "BTC");
+        var before = entered();
+        assertThat(before.hasRemoved().getValue()).isFalse();
+        before.leave();
+        test.vault.remove(gone.id());
+
+        var model = entered();
+        assertThat(model.hasRemoved().getValue()).isTrue();
+        model.choice().account().set(new Whose.Removed());
+
+        assertThat(onlyTransfer(model).plan().ccy()).isEqualTo("BTC");
+        assertThat(model.choice().isNarrow().getValue()).isTrue();
+        model.choice().clear();
+        assertThat(model.lines().getValue()).hasSize(3);
     }
 
     @Test
