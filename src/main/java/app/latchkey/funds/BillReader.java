@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,7 @@ public final class BillReader {
     private Source source = Source.UNTOUCHED;
     private Optional<Instant> since = Optional.empty();
     private Optional<Instant> latest = Optional.empty();
+    private final SortedSet<Instant> crowded = new TreeSet<>();
 
     /** Where the next older page comes from. */
     private enum Source {
@@ -46,9 +49,20 @@ public final class BillReader {
      *
      * @param since the oldest one that was read; empty while there is none
      * @param all whether there is none older
+     * @param crowded moments with as many bills as OKX gives of one moment: there may be more
      * @param failure what kept the last reading from bringing anything
      */
-    public record Reach(AccountRef account, Optional<Instant> since, boolean all, Optional<Failure> failure) {}
+    public record Reach(
+            AccountRef account,
+            Optional<Instant> since,
+            boolean all,
+            List<Instant> crowded,
+            Optional<Failure> failure) {
+
+        public Reach {
+            crowded = List.copyOf(crowded);
+        }
+    }
 
     BillReader(Activity activity, AccountRef account) {
         this.activity = activity;
@@ -104,10 +118,14 @@ public final class BillReader {
     }
 
     /** A moment that fills a whole page would come again for ever; of more bills OKX gives none by time. */
-    private static Instant passed(Instant moment, List<Bill> bills) {
+    private Instant passed(Instant moment, List<Bill> bills) {
         boolean fillsThePage = bills.size() >= PAGE
                 && bills.stream().allMatch(bill -> bill.at().equals(moment));
-        return fillsThePage ? moment.minus(SAME_MOMENT) : moment;
+        if (fillsThePage) {
+            crowded.add(moment);
+            return moment.minus(SAME_MOMENT);
+        }
+        return moment;
     }
 
     private static BillQuery upTo(Instant moment) {
@@ -133,6 +151,6 @@ public final class BillReader {
     }
 
     private Reach reach(Optional<Failure> failure) {
-        return new Reach(account, since, source == Source.NOWHERE, failure);
+        return new Reach(account, since, source == Source.NOWHERE, List.copyOf(crowded), failure);
     }
 }

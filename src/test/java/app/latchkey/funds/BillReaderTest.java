@@ -100,6 +100,27 @@ class BillReaderTest {
     }
 
     @Test
+    void aMomentOfWhichThereMayBeMoreThanOkxGivesIsTold() {
+        book(60, START, Duration.ofMinutes(1));
+        book(130, START.minus(Duration.ofDays(1)), Duration.ZERO);
+        book(30, START.minus(Duration.ofDays(2)), Duration.ZERO);
+
+        assertThat(reader.newest(okx).crowded()).isEmpty();
+        assertThat(reader.older(okx).crowded()).containsExactly(START.minus(Duration.ofDays(1)));
+        reader.older(okx);
+        assertThat(reader.older(okx).crowded()).containsExactly(START.minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void aMomentWithTooManyBillsThatCameSinceTheLastLookIsToldToo() {
+        book(3, START.minus(Duration.ofDays(2)), Duration.ofMinutes(1));
+        reader.newest(okx);
+        book(130, START, Duration.ZERO);
+
+        assertThat(reader.newest(okx).crowded()).containsExactly(START);
+    }
+
+    @Test
     void aLaterLookCatchesUpWithEverythingThatCameMeanwhile() {
         book(3, START.minus(Duration.ofDays(2)), Duration.ofMinutes(1));
         reader.newest(okx);
@@ -131,7 +152,7 @@ class BillReaderTest {
         reader.newest(okx);
 
         assertThat(reader.older(okx))
-                .isEqualTo(new BillReader.Reach(ACCOUNT, Optional.empty(), true, Optional.empty()));
+                .isEqualTo(new BillReader.Reach(ACCOUNT, Optional.empty(), true, List.of(), Optional.empty()));
     }
 
     private int known() {

@@ -9,7 +9,6 @@ import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.Wrapped;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,9 +27,8 @@ final class BillsBar extends VBox {
         problems.getStyleClass().add("notices");
         model.problems().subscribe(this::show);
         var extent = Announcer.live(Wrapped.muted(""));
-        extent.textProperty().bind(model.extent().map(far -> far.map(message -> message.in(all))
-                .orElse("")));
-        Shown.during(model.extent().map(Optional::isPresent), extent);
+        extent.textProperty().bind(model.extent().map(this::sentences));
+        Shown.during(model.extent().map(far -> !far.isEmpty()), extent);
         var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, model::refresh);
         var older = Actions.button(texts.get("older"), Feather.CHEVRONS_DOWN, model::older);
         model.hasOlder().subscribe(more -> {
@@ -42,6 +40,12 @@ final class BillsBar extends VBox {
         });
         var buttons = new Busy(texts.get("reading"), model.reading(), refresh, older, beside);
         getChildren().addAll(buttons, extent, problems);
+    }
+
+    /** Of two moments of one day, the day is told once. */
+    private String sentences(List<Message> far) {
+        return all.sentences(
+                far.stream().map(message -> message.in(all)).distinct().toList());
     }
 
     private void show(List<Message> unread) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -45,9 +46,10 @@ final class BillsViewModel {
         return underWay.map(many -> many.intValue() > 0);
     }
 
-    /** How far back the list holds every bill; nothing while none was read. */
-    ObservableValue<Optional<Message>> extent() {
-        return read.map(now -> extent(reaches(now)));
+    /** How far back the list holds every bill, and where it may not; nothing while none was read. */
+    ObservableValue<List<Message>> extent() {
+        return read.map(now -> Stream.concat(extent(reaches(now)).stream(), crowded(reaches(now)))
+                .toList());
     }
 
     /** What could not be read, account by account. */
@@ -122,6 +124,13 @@ final class BillsViewModel {
                 .flatMap(each -> each.reach().stream())
                 .filter(reach -> reach.failure().isEmpty() || reach.since().isPresent())
                 .toList();
+    }
+
+    private static Stream<Message> crowded(List<Reach> reaches) {
+        return reaches.stream()
+                .flatMap(reach -> reach.crowded().stream())
+                .distinct()
+                .map(moment -> Message.of("activity.bills.crowded", moment));
     }
 
     private static Optional<Message> extent(List<Reach> reaches) {

@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,15 +129,29 @@ class ActivityViewModelTest {
         test.saved("Gridbot");
         test.okx.month = _ -> Answer.ok(List.of(bill("2", "1", "")));
         var model = entered();
-        assertThat(model.bills().extent().getValue().map(Message::key)).contains("activity.bills.since");
+        assertThat(model.bills().extent().getValue()).extracting(Message::key).containsExactly("activity.bills.since");
         assertThat(model.bills().hasOlder().getValue()).isTrue();
 
         test.okx.history = _ -> Answer.ok(List.of(bill("1", "1", "")));
         model.bills().older();
 
         assertThat(model.lines().getValue()).hasSize(2);
-        assertThat(model.bills().extent().getValue()).contains(Message.of("activity.bills.all"));
+        assertThat(model.bills().extent().getValue()).containsExactly(Message.of("activity.bills.all"));
         assertThat(model.bills().hasOlder().getValue()).isFalse();
+    }
+
+    @Test
+    void aMomentWithMoreBillsThanOkxGivesIsSaidBesideHowFarTheListGoes() throws IOException {
+        test.saved("Gridbot");
+        test.okx.month = _ -> Answer.ok(IntStream.rangeClosed(1, 100)
+                .mapToObj(number -> bill(String.valueOf(number), "1", ""))
+                .toList());
+
+        var model = entered();
+
+        assertThat(model.bills().extent().getValue())
+                .extracting(Message::key)
+                .containsExactly("activity.bills.since", "activity.bills.crowded");
     }
 
     @Test
@@ -147,7 +162,7 @@ class ActivityViewModelTest {
 
         model.bills().older();
 
-        assertThat(model.bills().extent().getValue()).contains(Message.of("activity.bills.all"));
+        assertThat(model.bills().extent().getValue()).containsExactly(Message.of("activity.bills.all"));
         assertThat(model.names().all().getFirst().uid()).isPresent();
     }
 
