@@ -9,12 +9,14 @@ import app.latchkey.ui.control.Fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -26,34 +28,38 @@ import org.kordamp.ikonli.feather.Feather;
 /** Which lines are to be seen. */
 final class FilterBar extends FlowPane {
 
+    private final ActivityViewModel model;
+    private final ActivityChoice choice;
     private final Texts all;
     private final Texts texts;
-    private final ComboBox<Whose> accounts;
 
     FilterBar(ActivityViewModel model, Texts all) {
+        this.model = model;
+        this.choice = model.choice();
         this.all = all;
         this.texts = all.of("activity.filter");
         getStyleClass().add("filter-bar");
-        var choice = model.choice();
-        accounts = box(whose(model), choice.account(), this::name);
-        model.hasRemoved().subscribe(() -> offer(accounts, whose(model)));
-        var currencies =
-                box(withAll("", model.currencies()), choice.ccy(), ccy -> ccy.isEmpty() ? texts.get("all") : ccy);
-        model.currencies().addListener((Observable _) -> offer(currencies, withAll("", model.currencies())));
-        var kinds = box(List.of(Kind.values()), choice.kind(), kind -> texts.get("kind." + kind));
-        var clear = Actions.button(texts.get("clear"), Feather.X, choice::clear);
-        clear.disableProperty().bind(choice.isNarrow().map(narrow -> !narrow));
-        getChildren()
-                .addAll(
-                        field("account", accounts, Fields.neverWrong()),
-                        field("currency", currencies, Fields.neverWrong()),
-                        field("kind", kinds, Fields.neverWrong()),
-                        field("from", day(choice.from()), choice.fromProblem()),
-                        field("to", day(choice.to()), choice.toProblem()),
-                        clear);
     }
 
-    private static List<Whose> whose(ActivityViewModel model) {
+    /** Each puts one of its controls there, in their order. */
+    Stream<Runnable> parts() {
+        return Stream.<Supplier<Node>>of(
+                        () -> field("account", accounts(), Fields.neverWrong()),
+                        () -> field("currency", currencies(), Fields.neverWrong()),
+                        () -> field("kind", kinds(), Fields.neverWrong()),
+                        () -> field("from", day(choice.from()), choice.fromProblem()),
+                        () -> field("to", day(choice.to()), choice.toProblem()),
+                        this::clear)
+                .map(part -> () -> getChildren().add(part.get()));
+    }
+
+    private Control accounts() {
+        var box = box(whose(), choice.account(), this::name);
+        model.hasRemoved().subscribe(() -> offer(box, whose()));
+        return box;
+    }
+
+    private List<Whose> whose() {
         var present = model.names().all().stream().<Whose>map(Whose.Of::new);
         var removed = model.hasRemoved().getValue() ? Stream.<Whose>of(new Whose.Removed()) : Stream.<Whose>empty();
         return withAll(new Whose.Everybody(), Stream.concat(present, removed).toList());
@@ -67,9 +73,20 @@ final class FilterBar extends FlowPane {
         };
     }
 
-    /** Where the keyboard enters. */
-    Node first() {
-        return accounts;
+    private Control currencies() {
+        var box = box(withAll("", model.currencies()), choice.ccy(), ccy -> ccy.isEmpty() ? texts.get("all") : ccy);
+        model.currencies().addListener((Observable _) -> offer(box, withAll("", model.currencies())));
+        return box;
+    }
+
+    private Control kinds() {
+        return box(List.of(Kind.values()), choice.kind(), kind -> texts.get("kind." + kind));
+    }
+
+    private Button clear() {
+        var clear = Actions.button(texts.get("clear"), Feather.X, choice::clear);
+        clear.disableProperty().bind(choice.isNarrow().map(narrow -> !narrow));
+        return clear;
     }
 
     private FieldBox field(String name, Control control, ObservableValue<Optional<Message>> problem) {
