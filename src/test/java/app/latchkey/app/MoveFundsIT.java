@@ -62,6 +62,16 @@ class MoveFundsIT {
     }
 
     @Test
+    void whoeverChoosesTheCurrencyFirstHasNotForgottenTheAmount() {
+        hand.click("Move funds").see("can be moved.").click("Amount").choose("Currency", "USDT");
+
+        hand.see("1250.50000001 USDT can be moved.").seeNoMore("Please enter an amount.");
+
+        hand.click("Move to the Trading Account …").see("Please enter an amount.");
+        hand.fill("Amount", "7").press(KeyCode.TAB).seeNoMore("Please enter an amount.");
+    }
+
+    @Test
     void aDoubleClickOnConfirmMovesTheMoneyOnce() {
         review("100.5");
         exchange.troubles().on(Trouble.SLOW);

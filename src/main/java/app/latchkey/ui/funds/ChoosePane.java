@@ -1,14 +1,18 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.okx.AccountType;
+import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.Shown;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,27 +43,17 @@ final class ChoosePane extends VBox {
         entry.ccy().subscribe(currencies::setValue);
 
         var ccy = new FieldBox(texts.of("currency"), all, currencies, Fields.neverWrong());
+        var goneOn = new SimpleBooleanProperty();
+        entry.amount().subscribe(() -> goneOn.set(false));
         var amountField = Fields.text(entry.amount());
         amountField.getStyleClass().add("mono");
-        var amount = new FieldBox(texts.of("amount"), all, amountField, entry.problem()).with(parts(entry, texts));
+        var amount = new FieldBox(texts.of("amount"), all, amountField, problem(entry, goneOn))
+                .advise(available(entry))
+                .with(parts(entry, texts));
         HBox.setHgrow(amount, Priority.ALWAYS);
         var fields = new HBox(ccy, amount);
         fields.getStyleClass().add("funds-fields");
 
-        var available = new Label();
-        available.getStyleClass().add("muted");
-        available
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> entry.available()
-                                .getValue()
-                                .map(most -> texts.get(
-                                        "available",
-                                        most.toPlainString(),
-                                        entry.ccy().get()))
-                                .orElse(""),
-                        entry.available(),
-                        entry.ccy()));
         var after = new Label();
         after.setWrapText(true);
         after.getStyleClass().add("muted");
@@ -67,6 +61,7 @@ final class ChoosePane extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> AfterWords.of(entry, texts), entry.amount(), entry.available(), entry.ccy()));
         var review = Actions.button("", () -> {
+            goneOn.set(true);
             amount.judge();
             model.review();
         });
@@ -77,7 +72,7 @@ final class ChoosePane extends VBox {
         var nothing = entry.movable().map(list -> list.isEmpty());
         var moveAll = Actions.button(texts.get("all.review"), model::reviewAll);
         Shown.during(entry.from().map(from -> from == AccountType.FUNDING), moveAll);
-        var form = new VBox(fields, available, after, Actions.row(review, moveAll));
+        var form = new VBox(fields, after, Actions.row(review, moveAll));
         form.getStyleClass().add("funds-form");
         Shown.during(nothing.map(empty -> !empty), form);
         getChildren().addAll(earlier(model, all), firstLive(model, texts), way(entry, texts), form);
@@ -86,6 +81,29 @@ final class ChoosePane extends VBox {
                 amountField.requestFocus();
             }
         });
+    }
+
+    /** Whoever chooses the currency first has not forgotten the amount, until they go on without it. */
+    private static ObservableValue<Optional<Message>> problem(AmountEntry entry, ObservableValue<Boolean> goneOn) {
+        return Bindings.createObjectBinding(
+                () -> entry.problem()
+                        .getValue()
+                        .filter(_ -> goneOn.getValue() || !entry.amount().get().isBlank()),
+                entry.problem(),
+                entry.amount(),
+                goneOn);
+    }
+
+    private static ObservableValue<Optional<Message>> available(AmountEntry entry) {
+        return Bindings.createObjectBinding(
+                () -> entry.available()
+                        .getValue()
+                        .map(most -> Message.of(
+                                "funds.available",
+                                most.toPlainString(),
+                                entry.ccy().get())),
+                entry.available(),
+                entry.ccy());
     }
 
     /** Everything, and the parts of it that people take. */

@@ -4,10 +4,13 @@ import app.latchkey.funds.Deposit;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.Shown;
+import app.latchkey.ui.funds.FundsViewModel.Stage;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
-/** What arrived since the last look, each with the offer to move it on; takes no room when nothing did. */
+/** What arrived since the last look, each with the offer to move it on; takes no room when nothing did, or later on. */
 final class DepositNotices extends VBox {
 
     private final FundsViewModel model;
@@ -19,6 +22,13 @@ final class DepositNotices extends VBox {
         getStyleClass().add("notices");
         var deposits = model.look().deposits();
         deposits.subscribe(this::show);
+        Shown.during(
+                Bindings.createBooleanBinding(
+                        () -> model.stage().getValue() == Stage.CHOOSING
+                                && !deposits.getValue().isEmpty(),
+                        model.stage(),
+                        deposits),
+                this);
     }
 
     private void show(List<Deposit> deposits) {

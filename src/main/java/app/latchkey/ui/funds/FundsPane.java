@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +42,7 @@ public final class FundsPane extends VBox {
         refresh.disableProperty().bind(look.loading());
         getChildren()
                 .addAll(
-                        during(Stage.CHOOSING, new DepositNotices(model, texts)),
+                        new DepositNotices(model, texts),
                         filter(model.filter(), texts),
                         cards,
                         new Busy(texts.get("loading"), look.loading(), refresh, new AgeLabel(look.age(), all)),
@@ -52,7 +53,16 @@ public final class FundsPane extends VBox {
                         question(all),
                         during(Stage.FOLLOWING, new FollowPane(model, clips, all)),
                         during(Stage.MOVING_ALL, new MoveAllPane(model, clips, texts, all)));
+        onlyShrinking(cards);
         WindowFocus.seen(this).subscribe(look::seen);
+    }
+
+    /** Where the window is low, balances are scrolled in their cards, so that what moves them stays in sight. */
+    private void onlyShrinking(Node cards) {
+        getChildren().stream()
+                .filter(part -> !part.equals(cards))
+                .map(Region.class::cast)
+                .forEach(part -> part.setMinHeight(USE_PREF_SIZE));
     }
 
     private static Node filter(BalanceFilter filter, Texts texts) {

@@ -1,0 +1,116 @@
+package app.latchkey.app;
+
+import app.latchkey.practice.KeyRequest;
+import app.latchkey.practice.NewKey;
+import app.latchkey.practice.Options;
+import app.latchkey.practice.PracticeExchange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever moves funds sees what there is, what they type and the button that goes on, without scrolling. */
+class FundsInSightIT {
+
+    private static final String GO_ON = "Move to the Trading Account …";
+
+    /** Beside the USDT in Funding, once its price was asked for. */
+    private static final String PRICED = "≈ 1250.50 USD";
+
+    private final Hand hand = new Hand();
+
+    @TempDir
+    Path data;
+
+    private PracticeExchange exchange;
+    private NewKey key;
+    private Dimension2D usual = new Dimension2D(0, 0);
+
+    @BeforeEach
+    void start() throws IOException {
+        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+        key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        resize(usual.getWidth(), usual.getHeight());
+        exchange.close();
+    }
+
+    /** The window has a size only once it is there. */
+    private void fit(double width, double height) {
+        usual = Eyes.look(
+                () -> new Dimension2D(Eyes.stage().getWidth(), Eyes.stage().getHeight()));
+        resize(width, height);
+    }
+
+    private static void resize(double width, double height) {
+        Eyes.look(() -> {
+            Eyes.stage().setWidth(width);
+            Eyes.stage().setHeight(height);
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200, 720", "960, 660"})
+    void onThePageOfMovingFunds(double wide, double high) throws IOException {
+        PreparedData.oneAccount(data, key);
+        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+            fit(wide, high);
+            hand.click("Move funds").see(PRICED).fill("Amount", "0.01");
+
+            seeAllOf("Exchange account", "Refresh", "Amount", GO_ON);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200, 720", "960, 660"})
+    void onTheStepOfANewKey(double wide, double high) throws IOException {
+        PreparedData.emptyVault(data);
+        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("No exchange account yet");
+            fit(wide, high);
+            hand.clipboard("API key\n" + key.apiKey() + "\nSecret key\n" + key.secretKey()
+                    + "\nAPI name\nGridbot\nPassphrase\n" + PreparedData.PASSPHRASE + "\n");
+            hand.click("I already have a key").click("Paste all of it").click("Next");
+            hand.see("Where does it belong?").click("Next").see("OKX accepted all three values");
+            hand.click("Next").see(PRICED).fill("Amount", "0.01");
+
+            seeAllOf("Find a currency", "Refresh", "Amount", GO_ON);
+        }
+    }
+
+    private void seeAllOf(String... names) {
+        for (var name : names) {
+            hand.until(name + " is in sight", () -> Eyes.named(name)
+                    .or(() -> Eyes.field(name))
+                    .filter(FundsInSightIT::isOnThePage)
+                    .isPresent());
+        }
+    }
+
+    /** Within what the page shows of itself as long as nobody scrolls. */
+    private static boolean isOnThePage(Node node) {
+        return Stream.iterate(node, each -> each.getParent() != null, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .findFirst()
+                .filter(page -> ((ScrollPane) page).getVvalue() == 0)
+                .filter(page -> place(page).contains(place(node)))
+                .isPresent();
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
