@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java process with the tests' class path, whose lines are heard; its errors go where ours go. */
-final class Forked implements AutoCloseable {
+public final class Forked implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
@@ -26,7 +26,7 @@ final class Forked implements AutoCloseable {
     }
 
     /** A process that some other program starts, Java's command line behind its own. */
-    static Forked through(List<String> starter, Class<?> main, String... arguments) throws IOException {
+    public static Forked through(List<String> starter, Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<>(starter);
         command.addAll(command(List.of(), main, arguments));
         return new Forked(command);
@@ -49,7 +49,7 @@ final class Forked implements AutoCloseable {
     }
 
     /** What is still to be heard, once the process has ended. */
-    List<String> rest() throws IOException {
+    public List<String> rest() throws IOException {
         return lines.readAllLines();
     }
 
