@@ -18,7 +18,7 @@ public record Price(BigDecimal about, BigDecimal atLeast, BigDecimal atMost) {
     private static final MathContext DOWN = new MathContext(16, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(16, RoundingMode.CEILING);
 
-    /** By a balance and what it is worth. Nothing has no price. */
+    /** By a balance and what it is worth, which OKX tells to many digits; what is too little to be worth any tells none. */
     static Optional<Price> ofBalance(BigDecimal usd, BigDecimal much) {
         return between(usd, much, BigDecimal.ZERO, BigDecimal.ZERO);
     }
@@ -28,12 +28,12 @@ public record Price(BigDecimal about, BigDecimal atLeast, BigDecimal atMost) {
      * money.
      */
     static Optional<Price> ofValuations(BigDecimal usd, BigDecimal much) {
-        return usd.signum() > 0 ? between(usd, much, usd.ulp(), much.ulp()) : Optional.empty();
+        return between(usd, much, usd.ulp(), much.ulp());
     }
 
     private static Optional<Price> between(BigDecimal usd, BigDecimal much, BigDecimal usdOff, BigDecimal muchOff) {
         var least = much.subtract(muchOff);
-        return least.signum() > 0
+        return usd.signum() > 0 && least.signum() > 0
                 ? Optional.of(new Price(
                         usd.divide(much, MathContext.DECIMAL64),
                         usd.subtract(usdOff).max(BigDecimal.ZERO).divide(much.add(muchOff), DOWN),

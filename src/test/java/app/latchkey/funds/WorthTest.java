@@ -49,6 +49,16 @@ class WorthTest {
     }
 
     @Test
+    void whatIsTooLittleInTradingToBeWorthAnythingTellsNoPrice() {
+        okx.trading = () -> Answer.ok(
+                Told.trading("0", List.of(Map.of("ccy", "USDT", "eq", "0.000000001", "eqUsd", "0", "availBal", "0"))));
+        okx.valuation = _ -> funding("31000");
+
+        assertThat(atMost("USDT", "1000"))
+                .hasValueSatisfying(usd -> assertThat(usd).isEqualByComparingTo("31000"));
+    }
+
+    @Test
     void whatHasNoPriceIsWorthNoMoreThanAllThatHasNone() {
         okx.trading = () -> Answer.ok(
                 Told.trading("6000", List.of(Map.of("ccy", "BTC", "eq", "0.1", "eqUsd", "6000", "availBal", "0.1"))));
