@@ -38,7 +38,7 @@ final class Rooms {
                 parts.funds(),
                 new Wizards.Ways(
                         () -> shell.go(Destination.ACCOUNTS),
-                        shell::newKey,
+                        () -> shell.toWizard(WizardWays::newKey),
                         () -> shell.goTo(Workspace.REAL),
                         (desk, made) -> ways(desk).handOff(made, Optional.empty()),
                         shell::patience));
@@ -83,7 +83,7 @@ final class Rooms {
     Screen halfMade(
             HalfMade half, HalfMadeView.Next next, ObservableValue<Optional<Message>> problem, Runnable giveUp) {
         return new HalfMadeView(
-                half, next, problem, parts.texts(), shell::resume, giveUp, this::back);
+                half, next, problem, parts.texts(), () -> shell.toWizard(WizardWays::resume), giveUp, this::back);
     }
 
     Screen resumed(Desk desk, DraftContents draft) {
