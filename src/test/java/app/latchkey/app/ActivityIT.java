@@ -2,15 +2,19 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.practice.Environment;
 import app.latchkey.practice.Options;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.settings.Workspace;
 import app.latchkey.store.Broken;
 import app.latchkey.store.ManyRows;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,10 +94,27 @@ class ActivityIT extends WindowTest {
         ManyRows.fill(new DataFolders(data).folder(Workspace.PRACTICE), 100_000);
         open();
 
-        hand.click("Activity").see("many000000100000").see(BILLS_ARE_HERE).press(KeyCode.END);
+        hand.click("Activity").until("the list has the keyboard", ActivityIT::listHasKeyboard);
+        hand.see("many000000100000").press(KeyCode.END);
 
-        hand.see("many000000000001");
+        hand.see(BILLS_ARE_HERE).see("many000000000001");
+        hand.until("the last line is in sight", ActivityIT::selectedIsInSight);
         hand.press(KeyCode.HOME).see("OKX’s bill (billId): ");
+    }
+
+    @Test
+    void whatIsLookedAtStaysInSightWhileOtherLinesComeOnTop() throws IOException {
+        ManyRows.fill(new DataFolders(data).folder(Workspace.PRACTICE), 1_000);
+        open();
+        hand.click("Activity").see(BILLS_ARE_HERE).until("the list has the keyboard", ActivityIT::listHasKeyboard);
+        hand.press(KeyCode.END);
+        hand.see("many000000000001");
+        exchange.deposit(Environment.LIVE, "USDT", new BigDecimal("25.5"));
+
+        hand.click("Refresh OKX’s bills");
+
+        hand.until("the deposit is listed", () -> lines().getItems().size() == 1_004);
+        hand.see("many000000000001").until("the last line is in sight", ActivityIT::selectedIsInSight);
     }
 
     @Test
@@ -139,6 +160,26 @@ class ActivityIT extends WindowTest {
         hand.click("Activity").see("100.5 USDT").see("Done");
         assertThat(folder.resolve("store.db.damaged-1")).isNotEmptyFile();
         assertThat(exchange.counters().requests("POST /api/v5/asset/transfer")).isEqualTo(1);
+    }
+
+    private static boolean listHasKeyboard() {
+        return Eyes.shown().anyMatch(node -> node instanceof TableView && node.isFocused());
+    }
+
+    private static boolean selectedIsInSight() {
+        var table = lines().localToScene(lines().getLayoutBounds());
+        return Eyes.within(lines())
+                .filter(node -> node instanceof TableRow<?> row && row.isSelected() && !row.isEmpty())
+                .map(row -> row.localToScene(row.getLayoutBounds()))
+                .anyMatch(row -> row.getMinY() >= table.getMinY() && row.getMaxY() <= table.getMaxY());
+    }
+
+    private static TableView<?> lines() {
+        return Eyes.shown()
+                .filter(TableView.class::isInstance)
+                .map(node -> (TableView<?>) node)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String clipboard() {

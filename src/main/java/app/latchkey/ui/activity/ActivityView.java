@@ -5,6 +5,7 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Busy;
+import app.latchkey.ui.control.InTurn;
 import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.ScreenPage;
@@ -12,9 +13,11 @@ import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,28 +25,51 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ActivityView extends ScreenPage {
 
     private final ActivityViewModel model;
+    private final Clips clips;
     private final Texts all;
-    private final LineTable table;
+    private final LineWords words;
+    private final FilterBar filter;
+    private final StackPane middle = new StackPane();
+    private final VBox foot = new VBox();
+    private final InTurn building;
 
     public ActivityView(ActivityViewModel model, Clips clips, Texts all) {
         super(all.get("activity.title"), all.get("activity.lead"));
         this.model = model;
+        this.clips = clips;
         this.all = all;
-        var words = new LineWords(all, model.failures(), model.names());
-        this.table = new LineTable(model, words, all.of("activity"), empty(), scale());
-        show(new TryAgain(all, model.loading()), new FilterBar(model, all));
-        showGrowing(table);
-        show(new BillsBar(model.bills(), all, export()), exported(), new ReceiptCard(model, words, clips, all));
+        this.words = new LineWords(all, model.failures(), model.names());
+        this.filter = new FilterBar(model, all);
+        this.building = new InTurn(Stream.concat(filter.parts(), Stream.of(this::bills, this::receipt, this::table)));
+        show(new TryAgain(all, model.loading()), filter);
+        showGrowing(middle);
+        foot.getStyleClass().add("activity-foot");
+        show(foot);
+    }
+
+    private void bills() {
+        foot.getChildren().addAll(new BillsBar(model.bills(), all, export()), exported());
+    }
+
+    private void receipt() {
+        foot.getChildren().add(new ReceiptCard(model, words, clips, all));
+    }
+
+    private void table() {
+        var table = new LineTable(model, words, all.of("activity"), empty(), scale());
+        middle.getChildren().add(table);
+        focus(table);
     }
 
     @Override
     public void enter() {
         model.enter();
-        focus(table);
+        building.start();
     }
 
     @Override
     public void leave() {
+        building.stop();
         model.leave();
     }
 

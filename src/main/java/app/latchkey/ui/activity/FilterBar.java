@@ -6,16 +6,17 @@ import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.FieldBox;
 import app.latchkey.ui.control.Fields;
-import app.latchkey.vault.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -27,40 +28,54 @@ import org.kordamp.ikonli.feather.Feather;
 /** Which lines are to be seen. */
 final class FilterBar extends FlowPane {
 
+    private final ActivityViewModel model;
+    private final ActivityChoice choice;
     private final Texts all;
     private final Texts texts;
-    private final ComboBox<Optional<Connection>> accounts;
 
     FilterBar(ActivityViewModel model, Texts all) {
+        this.model = model;
+        this.choice = model.choice();
         this.all = all;
         this.texts = all.of("activity.filter");
         getStyleClass().add("filter-bar");
-        var choice = model.choice();
-        accounts = box(
+    }
+
+    /** Each puts one of its controls there, in their order. */
+    Stream<Runnable> parts() {
+        return Stream.<Supplier<Node>>of(
+                        () -> field("account", accounts(), Fields.neverWrong()),
+                        () -> field("currency", currencies(), Fields.neverWrong()),
+                        () -> field("kind", kinds(), Fields.neverWrong()),
+                        () -> field("from", day(choice.from()), choice.fromProblem()),
+                        () -> field("to", day(choice.to()), choice.toProblem()),
+                        this::clear)
+                .map(part -> () -> getChildren().add(part.get()));
+    }
+
+    private Control accounts() {
+        return box(
                 withAll(
                         Optional.empty(),
                         model.names().all().stream().map(Optional::of).toList()),
                 choice.account(),
                 each -> each.map(AccountNames::name).orElseGet(() -> texts.get("all")));
-        var currencies =
-                box(withAll("", model.currencies()), choice.ccy(), ccy -> ccy.isEmpty() ? texts.get("all") : ccy);
-        model.currencies().addListener((Observable _) -> offer(currencies, withAll("", model.currencies())));
-        var kinds = box(List.of(Kind.values()), choice.kind(), kind -> texts.get("kind." + kind));
-        var clear = Actions.button(texts.get("clear"), Feather.X, choice::clear);
-        clear.disableProperty().bind(choice.isNarrow().map(narrow -> !narrow));
-        getChildren()
-                .addAll(
-                        field("account", accounts, Fields.neverWrong()),
-                        field("currency", currencies, Fields.neverWrong()),
-                        field("kind", kinds, Fields.neverWrong()),
-                        field("from", day(choice.from()), choice.fromProblem()),
-                        field("to", day(choice.to()), choice.toProblem()),
-                        clear);
     }
 
-    /** Where the keyboard enters. */
-    Node first() {
-        return accounts;
+    private Control currencies() {
+        var box = box(withAll("", model.currencies()), choice.ccy(), ccy -> ccy.isEmpty() ? texts.get("all") : ccy);
+        model.currencies().addListener((Observable _) -> offer(box, withAll("", model.currencies())));
+        return box;
+    }
+
+    private Control kinds() {
+        return box(List.of(Kind.values()), choice.kind(), kind -> texts.get("kind." + kind));
+    }
+
+    private Button clear() {
+        var clear = Actions.button(texts.get("clear"), Feather.X, choice::clear);
+        clear.disableProperty().bind(choice.isNarrow().map(narrow -> !narrow));
+        return clear;
     }
 
     private FieldBox field(String name, Control control, ObservableValue<Optional<Message>> problem) {

@@ -1,5 +1,6 @@
 package app.latchkey.ui.activity;
 
+import app.latchkey.funds.ActivityFilter;
 import app.latchkey.funds.ActivityLine;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Tables;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class LineTable extends TableView<Slot> {
     private static final double ROW_HEIGHT = 34;
 
     private final ActivityViewModel model;
+    private Optional<ActivityFilter> shown = Optional.empty();
+    private boolean isFollowing;
 
     /** @param scale how large the text is, against what is usual */
     LineTable(ActivityViewModel model, LineWords words, Texts texts, Node empty, ObservableValue<Double> scale) {
@@ -39,16 +43,52 @@ final class LineTable extends TableView<Slot> {
         setPlaceholder(empty);
         setRowFactory(_ -> new Row());
         addEventFilter(MouseEvent.MOUSE_PRESSED, LineTable::keepWidths);
-        model.lines().subscribe(this::setItems);
+        model.lines().subscribe(now -> follow(() -> show(now)));
         model.selected().subscribe(slot -> slot.ifPresent(this::select));
-        getSelectionModel().selectedItemProperty().subscribe(slot -> model.selected()
-                .set(Optional.ofNullable(slot)));
+        getSelectionModel().selectedItemProperty().subscribe(slot -> {
+            if (!isFollowing) {
+                model.selected().set(Optional.ofNullable(slot));
+            }
+        });
     }
 
     private void select(Slot slot) {
         if (getSelectionModel().getSelectedItem() != slot) {
-            getSelectionModel().clearAndSelect(slot.index());
+            follow(() -> getSelectionModel().clearAndSelect(slot.index()));
         }
+    }
+
+    /**
+     * The lines in sight stay where they are while others come on top of them; whoever is at the top sees the new ones. What
+     * was asked for anew begins at its top.
+     */
+    private void show(Lines now) {
+        var asked = model.choice().filter().getValue();
+        boolean goesOn = asked.equals(shown);
+        shown = asked;
+        int growth = now.size() - getItems().size();
+        var top = flow().map(VirtualFlow::getFirstVisibleCell);
+        int first = top.map(row -> row.getIndex()).orElse(0);
+        double hidden = top.map(row -> -row.getLayoutY()).orElse(0.0);
+        setItems(now);
+        boolean isAtTop = first == 0 && hidden == 0;
+        if (!goesOn || isAtTop) {
+            scrollTo(0);
+        } else {
+            scrollTo(Math.max(0, first + growth));
+            flow().ifPresent(flow -> flow.scrollPixels(hidden));
+        }
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return Optional.ofNullable((VirtualFlow<?>) lookup(".virtual-flow"));
+    }
+
+    /** A change that comes from the model; what the table lets go of on the way is no choice of the user's. */
+    private void follow(Runnable change) {
+        isFollowing = true;
+        change.run();
+        isFollowing = false;
     }
 
     private static TableColumn<Slot, String> column(String title, double width, Function<ActivityLine, String> value) {
