@@ -2,7 +2,6 @@ package app.latchkey.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,10 +17,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Folders and files that nobody but their owner can read, from the first byte.
@@ -120,7 +115,7 @@ public final class OwnerOnly {
     private static void replace(Path file, Filling contents, Rename rename) throws IOException {
         try {
             var place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-            uninterrupted(() -> replaceNow(place, contents, rename));
+            Uninterrupted.run(() -> replaceNow(place, contents, rename));
         } catch (IOException e) {
             throw new SaveFailedException(SaveProblem.of(e, file), e);
         }
@@ -139,7 +134,7 @@ public final class OwnerOnly {
 
     static void writeNew(Path file, byte[] contents, Link link) throws IOException {
         try {
-            uninterrupted(() -> NewFile.write(file, contents, link));
+            Uninterrupted.run(() -> NewFile.write(file, contents, link));
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException e) {
@@ -228,35 +223,5 @@ public final class OwnerOnly {
                 .setPermissions(EnumSet.allOf(AclEntryPermission.class))
                 .build();
         view.setAcl(List.of(everything));
-    }
-
-    private static <T> void uninterrupted(Callable<T> work) throws IOException {
-        var task = new FutureTask<>(work);
-        Thread.ofPlatform().name("latchkey-save").start(task);
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    task.get();
-                    return;
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            throw asIo(Objects.requireNonNull(e.getCause()));
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static IOException asIo(Throwable cause) {
-        return switch (cause) {
-            case IOException io -> io;
-            case Error error -> throw error;
-            default -> (IOException) new InterruptedIOException("The save ended early").initCause(cause);
-        };
     }
 }

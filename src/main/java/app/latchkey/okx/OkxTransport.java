@@ -28,8 +28,8 @@ import okhttp3.Protocol;
 /**
  * What all clients of the program share: connections, OKX's rates, the offset of each host's clock. One per program.
  *
- * <p>Safe on any thread but a user interface's: making one loads the HTTP library, and {@link #wipe} and {@link #close}
- * wait for running calls to end.
+ * <p>Safe on any thread but a user interface's: making one loads the HTTP library, and {@link #close} waits for
+ * running calls to end.
  */
 public final class OkxTransport implements AutoCloseable {
 
@@ -179,7 +179,7 @@ public final class OkxTransport implements AutoCloseable {
      * Leaves as little as possible behind of what was sent: ends running calls, closes connections, overwrites the
      * HTTP library's recycled buffers. Clients stay usable.
      */
-    public void wipe() {
+    void wipe() {
         running.forEach(Running::endAll);
         try {
             awaitIdle();

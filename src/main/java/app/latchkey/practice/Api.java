@@ -125,12 +125,13 @@ final class Api implements HttpHandler {
         if (isCut || silence.isAbout(route)) {
             return Optional.empty();
         }
-        var answer = route.endpoint().answer(request, conditions, key);
-        if (isTransfer && answer.isSuccess() && troubles.strikes(Trouble.ANSWER_LOST)) {
-            silence.begin();
-            return Optional.empty();
+        boolean mayBeLost = isTransfer && troubles.isOn(Trouble.ANSWER_LOST);
+        if (mayBeLost) {
+            silence.begin(); // before it is booked: somebody may be asking about it already
         }
-        return Optional.of(answer);
+        var answer = route.endpoint().answer(request, conditions, key);
+        boolean isLost = mayBeLost && answer.isSuccess() && troubles.strikes(Trouble.ANSWER_LOST);
+        return isLost ? Optional.empty() : Optional.of(answer);
     }
 
     private Conditions conditions(Request request, @Nullable Permission needed) {

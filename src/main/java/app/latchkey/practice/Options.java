@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How a practice exchange is to be run.
@@ -64,53 +65,83 @@ public record Options(
     }
 
     public Options folder(Path other) {
-        return new Options(
-                other, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return changed(copy -> copy.folder = other);
     }
 
     public Options port(int other) {
-        return new Options(
-                folder, other, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return changed(copy -> copy.port = other);
     }
 
     public Options clock(InstantSource other) {
-        return new Options(
-                folder, port, other, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return changed(copy -> copy.clock = other);
     }
 
     public Options callerAddress(String other) {
-        return new Options(folder, port, clock, other, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        return changed(copy -> copy.callerAddress = other);
     }
 
     public Options gateOrder(List<GateCheck> other) {
-        return new Options(
-                folder, port, clock, callerAddress, other, settleTime, rateLimited, slowness, silence, mishaps);
+        return changed(copy -> copy.gateOrder = other);
     }
 
     public Options settleTime(Duration other) {
-        return new Options(
-                folder, port, clock, callerAddress, gateOrder, other, rateLimited, slowness, silence, mishaps);
+        return changed(copy -> copy.settleTime = other);
     }
 
     /** Takes any number of requests, for those who have other things to find out. */
     public Options withoutRateLimits() {
-        return new Options(
-                folder, port, clock, callerAddress, gateOrder, settleTime, false, slowness, silence, mishaps);
+        return changed(copy -> copy.rateLimited = false);
     }
 
     public Options slowness(Duration other) {
-        return new Options(
-                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, other, silence, mishaps);
+        return changed(copy -> copy.slowness = other);
     }
 
     public Options silence(Duration other) {
-        return new Options(
-                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, other, mishaps);
+        return changed(copy -> copy.silence = other);
     }
 
     /** Lets things befall single requests, for those who want to see what a caller makes of them. */
     public Options mishaps(Mishaps other) {
-        return new Options(
-                folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, other);
+        return changed(copy -> copy.mishaps = other);
+    }
+
+    private Options changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.options();
+    }
+
+    /** A copy in which one can be another, before it is options again. */
+    private static final class Copy {
+
+        Path folder;
+        int port;
+        InstantSource clock;
+        String callerAddress;
+        List<GateCheck> gateOrder;
+        Duration settleTime;
+        boolean rateLimited;
+        Duration slowness;
+        Duration silence;
+        Mishaps mishaps;
+
+        Copy(Options original) {
+            folder = original.folder;
+            port = original.port;
+            clock = original.clock;
+            callerAddress = original.callerAddress;
+            gateOrder = original.gateOrder;
+            settleTime = original.settleTime;
+            rateLimited = original.rateLimited;
+            slowness = original.slowness;
+            silence = original.silence;
+            mishaps = original.mishaps;
+        }
+
+        Options options() {
+            return new Options(
+                    folder, port, clock, callerAddress, gateOrder, settleTime, rateLimited, slowness, silence, mishaps);
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Set;
 
 /**
- * The time after {@link Trouble#ANSWER_LOST} has struck, in which nobody learns what became of a transfer: so that
- * somebody who rehearses it sees that it is not known, and not just what it came to. Safe on any thread.
+ * The time from the booking on that {@link Trouble#ANSWER_LOST} is there for, in which nobody learns what became of a
+ * transfer: so that somebody who rehearses it sees that it is not known, and not just what it came to. Safe on any thread.
  */
 final class Silence {
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * What the user prefers; holds nothing about accounts or keys.
@@ -184,167 +185,52 @@ public record Settings(
     }
 
     public Settings withLastWorkspace(Workspace last) {
-        return new Settings(
-                Optional.of(last),
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.lastWorkspace = Optional.of(last));
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(
-                lastWorkspace,
-                chosen,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.theme = chosen);
     }
 
     public Settings withLocking(Locking chosen) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                chosen,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.locking = chosen);
     }
 
     public Settings withClipboardSeconds(int seconds) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                seconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.clipboardSeconds = seconds);
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                chosen,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.language = chosen);
     }
 
     public Settings withTextSize(TextSize chosen) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                chosen,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.textSize = chosen);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                Optional.of(place),
-                reducedMotion,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.window = Optional.of(place));
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reduced,
-                proxy,
-                watching,
-                bigMove);
+        return changed(copy -> copy.reducedMotion = reduced);
     }
 
     public Settings withProxy(ProxyChoice chosen) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                chosen,
-                watching,
-                bigMove);
+        return changed(copy -> copy.proxy = chosen);
     }
 
     public Settings withWatching(Watching chosen) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                chosen,
-                bigMove);
+        return changed(copy -> copy.watching = chosen);
     }
 
     public Settings withBigMove(int dollars) {
-        return new Settings(
-                lastWorkspace,
-                theme,
-                locking,
-                clipboardSeconds,
-                language,
-                textSize,
-                window,
-                reducedMotion,
-                proxy,
-                watching,
-                dollars);
+        return changed(copy -> copy.bigMove = dollars);
+    }
+
+    private Settings changed(Consumer<SettingsCopy> change) {
+        var copy = new SettingsCopy(this);
+        change.accept(copy);
+        return copy.settings();
     }
 }

@@ -25,7 +25,7 @@ public final class DraftBox {
      * none then.
      */
     public synchronized Optional<DraftContents> load() {
-        var refused = folder.draftThatTheDiskRefused().flatMap(bytes -> DraftFile.open(bytes, key));
+        var refused = folder.draft().refused().flatMap(bytes -> DraftFile.open(bytes, key));
         if (refused.isPresent()) {
             return refused;
         }
@@ -50,23 +50,22 @@ public final class DraftBox {
      *     but not after the program's end
      */
     public synchronized void save(DraftContents draft) throws IOException {
-        var sealed = DraftFile.seal(draft, key, folder.random());
-        folder.draftThatTheDiskRefused(Optional.of(sealed));
-        folder.files().write(folder.files().draft(), sealed);
-        folder.draftThatTheDiskRefused(Optional.empty());
+        folder.draft().write(DraftFile.seal(draft, key, folder.random()));
         Files.deleteIfExists(folder.files().draftUnderNextKey());
     }
 
     /** Whether the last draft is in memory only, because the disk did not take it. */
     public boolean isInMemoryOnly() {
-        return folder.draftThatTheDiskRefused().isPresent();
+        return folder.draft().refused().isPresent();
     }
 
-    /** Forgets the draft. */
+    /**
+     * Forgets the draft.
+     *
+     * @throws IOException when the disk does not let go of it; there still is a draft then
+     */
     public synchronized void discard() throws IOException {
-        folder.draftThatTheDiskRefused(Optional.empty());
-        Files.deleteIfExists(folder.files().draft());
-        Files.deleteIfExists(folder.files().draftUnderNextKey());
+        folder.draft().delete();
     }
 
     /**
@@ -76,7 +75,7 @@ public final class DraftBox {
     synchronized void rekey(VaultKey nextKey, VaultFiles.IoTask writeVault) throws IOException {
         layUnder(nextKey);
         writeVault.run();
-        folder.draftThatTheDiskRefused(Optional.empty());
+        folder.draft().forgetRefused();
         key = nextKey;
         moveNextIntoPlace();
     }

@@ -25,9 +25,7 @@ public final class VaultFolder {
     private final Costs costs;
     private final WrongPasswords wrongPasswords;
     private final VaultOpener opener;
-
-    /** Sealed, for the time that the disk does not take it. */
-    private volatile Optional<byte[]> refusedDraft = Optional.empty();
+    private final SealedDraft draft;
 
     /**
      * @param clock dates copies and what is set aside
@@ -44,6 +42,7 @@ public final class VaultFolder {
         this.costs = costs;
         this.wrongPasswords = wrongPasswords;
         this.opener = new VaultOpener(this);
+        this.draft = new SealedDraft(files);
     }
 
     /** Whether there is a vault, openable or not. */
@@ -148,11 +147,7 @@ public final class VaultFolder {
      * @throws IOException when the disk refuses it again; it stays in memory
      */
     public void saveRefusedDraft() throws IOException {
-        var sealed = refusedDraft;
-        if (sealed.isPresent()) {
-            files.write(files.draft(), sealed.get());
-            refusedDraft = Optional.empty();
-        }
+        draft.writeRefused();
     }
 
     /** Opens a vault file that is not the vault. */
@@ -176,12 +171,8 @@ public final class VaultFolder {
         return wrongPasswords;
     }
 
-    Optional<byte[]> draftThatTheDiskRefused() {
-        return refusedDraft;
-    }
-
-    void draftThatTheDiskRefused(Optional<byte[]> sealed) {
-        refusedDraft = sealed;
+    SealedDraft draft() {
+        return draft;
     }
 
     private boolean isVault(Path file) throws IOException {
@@ -200,7 +191,7 @@ public final class VaultFolder {
         } else {
             vault.overwrite();
         }
-        refusedDraft = Optional.empty();
+        draft.forgetRefused();
         wrongPasswords.forget();
         return new Replacement.Done(vault, old);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.settings.DataFolders;
 import app.latchkey.settings.Workspace;
 import app.latchkey.store.Broken;
@@ -12,55 +11,41 @@ import app.latchkey.store.ManyRows;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of transfers and bills in the real window, against the real practice exchange. */
-class ActivityIT {
+class ActivityIT extends WindowTest {
 
     /** With OKX's bills the list grows, and what stands below it finds its place. */
     private static final String BILLS_ARE_HERE = "OKX’s bills are listed back to";
 
-    private final Hand hand = new Hand();
     private final TestDialogs dialogs = new TestDialogs();
 
-    @TempDir
-    Path data;
+    @Override
+    Options options() {
+        return super.options().settleTime(Duration.ofSeconds(2));
+    }
 
-    private PracticeExchange exchange;
-    private Optional<Program> program = Optional.empty();
+    @Override
+    Program.Setup setup() {
+        return super.setup().files(dialogs);
+    }
 
     @BeforeEach
     void prepare() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")).settleTime(Duration.ofSeconds(2)));
         PreparedData.oneAccount(data, exchange);
     }
 
-    @AfterEach
-    void close() throws IOException {
-        program.ifPresent(Program::close);
-        exchange.close();
-    }
-
     private void open() {
-        program = Optional.of(Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .files(dialogs)
-                .start());
-        unlock();
-    }
-
-    private void unlock() {
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+        start();
+        unlock().see("Gridbot");
     }
 
     private void move() {
@@ -180,7 +165,7 @@ class ActivityIT {
         var folder = new DataFolders(data).folder(Workspace.PRACTICE);
         Broken.index(folder);
 
-        unlock();
+        unlock().see("Gridbot");
 
         hand.see("All transfers in it (1) could be read")
                 .see("Transfers in the damaged record that are not settled: 1.");

@@ -2,38 +2,15 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.ui.control.Announcer;
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What appears while the keyboard is elsewhere is said to screen readers, as far as JavaFX lets it be said. */
-class AnnouncerIT {
-
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-
-    @BeforeEach
-    void start() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        exchange.close();
-    }
+class AnnouncerIT extends WindowTest {
 
     private static Announcer announcer() {
         return (Announcer)
@@ -53,10 +30,10 @@ class AnnouncerIT {
     @Test
     void screensProblemsWorkAndResultsAreSaid() throws IOException {
         PreparedData.oneAccount(data, exchange);
-        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
+        try (var _ = setup().start()) {
             hear("Unlock your vault").fill("Master password", "wrong").click("Unlock");
             hear("This is not the master password");
-            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            unlock();
             hear("Exchange accounts").click("Check");
             hear("Ready, with advice");
             hand.click("Back to the exchange accounts").see("Read, Trade").click("Move funds");
@@ -70,8 +47,8 @@ class AnnouncerIT {
     @Test
     void everyFindingIsSaidWithItsOutcome() throws IOException {
         PreparedData.oneAccount(data, exchange);
-        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
-            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        try (var _ = setup().start()) {
+            unlock();
             hand.see("Not checked yet").click("Check");
             hear("Ready, with advice");
             var heard = Eyes.look(AnnouncerIT::said);
@@ -82,8 +59,8 @@ class AnnouncerIT {
     @Test
     void aCountdownIsSaidOnceAndATypedProblemOnlyWhenItStands() throws IOException {
         PreparedData.emptyVault(data);
-        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
-            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        try (var _ = setup().start()) {
+            unlock();
             hand.click("Add new exchange account").see("Before you start").click("Next");
             hear("Name the key").press(KeyCode.TAB);
             hear("Please give the key a name.");
@@ -106,7 +83,7 @@ class AnnouncerIT {
     @Test
     void theLastMessageCanBeBroughtUnderTheKeyboardAndTheKeyboardBroughtBack() throws IOException {
         PreparedData.emptyVault(data);
-        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
+        try (var _ = setup().start()) {
             hand.see("Unlock your vault").seeFocusOn("Master password").type("wrong");
             hand.press(KeyCode.ENTER);
             hear("This is not the master password").hotkey(KeyCode.CONTROL, KeyCode.J);

@@ -6,46 +6,26 @@ import app.latchkey.files.OwnerOnly;
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.NewKey;
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every mistake gets a sentence that says what is wrong, and nothing that was typed is lost. */
-class BadInputIT {
+class BadInputIT extends WindowTest {
 
     private static final String WRONG_SECRET = "0".repeat(32);
 
-    private final Hand hand = new Hand();
     private final AtomicBoolean diskFull = new AtomicBoolean();
 
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
     private NewKey key;
-    private Program program;
 
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
         PreparedData.emptyVault(data);
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .saver(this::save)
-                .start();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        start(setup().saver(this::save));
     }
 
     private void save(Path file, byte[] contents) throws IOException {
@@ -53,10 +33,6 @@ class BadInputIT {
             throw new IOException("No space left on device");
         }
         OwnerOnly.replace(file, contents);
-    }
-
-    private void unlock() {
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("No exchange account yet");
     }
 
     private void enterExistingKey(String apiKey, String secretKey) {
@@ -77,12 +53,12 @@ class BadInputIT {
 
         hand.see("This is not the master password of this vault.");
         assertThat(hand.content("Master password")).isEqualTo("•".repeat(28));
-        unlock();
+        unlock().see("No exchange account yet");
     }
 
     @Test
     void aWrongSecretIsNamedByTheCheckAndCanBeMendedThere() {
-        unlock();
+        unlock().see("No exchange account yet");
         enterExistingKey(key.apiKey(), WRONG_SECRET);
 
         haveItAsked();
@@ -99,7 +75,7 @@ class BadInputIT {
     void aKeyOfTheOtherEnvironmentIsFoundThereUnlessTheUserInsists() {
         var demo = exchange.createKey(
                 KeyRequest.trading("Demo bot", PreparedData.PASSPHRASE).in(Environment.DEMO));
-        unlock();
+        unlock().see("No exchange account yet");
         enterExistingKey(demo.apiKey(), demo.secretKey());
         haveItAsked();
         hand.see("OKX accepted all three values");
@@ -112,7 +88,7 @@ class BadInputIT {
 
     @Test
     void aStoppedExchangeIsSaidAndNothingIsLost() throws IOException {
-        unlock();
+        unlock().see("No exchange account yet");
         enterExistingKey(key.apiKey(), key.secretKey());
         exchange.close();
 
@@ -128,7 +104,7 @@ class BadInputIT {
 
     @Test
     void aPracticeKeyIsRefusedInRealWhileItIsTyped() {
-        unlock();
+        unlock().see("No exchange account yet");
         hand.click("Latchkey").click("Switch to the Real workspace");
         hand.fill("Master password", PreparedData.NEW_MASTER)
                 .fill("Master password again", PreparedData.NEW_MASTER)
@@ -144,7 +120,7 @@ class BadInputIT {
 
     @Test
     void whatIsMissingIsSaidBesideEachFieldWhenNextIsPressed() {
-        unlock();
+        unlock().see("No exchange account yet");
         hand.click("I already have a key").see("Enter your key");
 
         hand.click("Next");
@@ -155,7 +131,7 @@ class BadInputIT {
 
     @Test
     void aFullDiskIsSaidNothingTypedIsLostAndItWorksOnceThereIsRoom() {
-        unlock();
+        unlock().see("No exchange account yet");
         enterExistingKey(key.apiKey(), key.secretKey());
         diskFull.set(true);
 
@@ -171,7 +147,7 @@ class BadInputIT {
 
     @Test
     void aPassphraseThatCouldNotBeSavedKeepsTheUserFromSendingItToOkx() {
-        unlock();
+        unlock().see("No exchange account yet");
         hand.click("Add new exchange account").see("Before you start").click("Next");
         hand.fill("API name", "Gridbot")
                 .click("Next")
@@ -189,8 +165,8 @@ class BadInputIT {
 
     @Test
     void aPageThatNoBrowserOpensIsSaidBesideItsAddress() {
-        program.browser = false;
-        unlock();
+        program().browser = false;
+        unlock().see("No exchange account yet");
         hand.click("Add new exchange account").click("Open the API page");
         hand.see("No browser could be started.");
         assertThat(hand.content("Address of the API page"))
@@ -200,8 +176,8 @@ class BadInputIT {
         hand.click("Finish later").click("Practice").click("Open the practice API page");
         hand.see("The page could not be opened").click("Close");
 
-        program.browser = true;
+        program().browser = true;
         hand.click("Add new exchange account").click("Open the API page").see("Asked your browser to open it.");
-        assertThat(program.pages).hasSize(1);
+        assertThat(program().pages).hasSize(1);
     }
 }

@@ -2,45 +2,25 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Trouble;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every exchange account checked at once, and what leads from there to one of them. */
-class CheckAllIT {
+class CheckAllIT extends WindowTest {
 
     private static final String CONFIG = "GET /api/v5/account/config";
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         PreparedData.oneAccount(data, exchange);
         PreparedData.addElsewhere(data, "The same once more");
-        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        start();
+        unlock().see("Gridbot");
     }
 
     private long checks() {

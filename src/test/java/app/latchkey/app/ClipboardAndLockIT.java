@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.latchkey.files.OwnerOnly;
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.ui.TestTicker;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,41 +21,27 @@ import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Copied secrets leave the clipboard, and the vault locks, without anybody asking. */
-class ClipboardAndLockIT {
+class ClipboardAndLockIT extends WindowTest {
 
-    private final Hand hand = new Hand();
     private final TestTicker ticker = new TestTicker();
     private final TestEvents events = new TestEvents();
     private final AtomicBoolean diskFull = new AtomicBoolean();
 
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
-        PreparedData.oneAccount(data, exchange);
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .ticker(ticker)
-                .events(events)
-                .saver(this::save)
-                .start();
-        unlock();
-        hand.see("Gridbot");
+        openWithOneAccount();
     }
 
     @AfterEach
-    void close() throws IOException {
+    void makeRoom() {
         diskFull.set(false);
-        program.close();
-        exchange.close();
+    }
+
+    @Override
+    Program.Setup setup() {
+        return super.setup().ticker(ticker).events(events).saver(this::save);
     }
 
     private void save(Path file, byte[] contents) throws IOException {
@@ -65,12 +49,6 @@ class ClipboardAndLockIT {
             throw new IOException("No space left on device");
         }
         OwnerOnly.replace(file, contents);
-    }
-
-    private void unlock() {
-        hand.see("Unlock your vault")
-                .fill("Master password", PreparedData.MASTER)
-                .click("Unlock");
     }
 
     private void seconds(int count) {
@@ -151,7 +129,7 @@ class ClipboardAndLockIT {
         copyPassphrase();
 
         hand.hotkey(CONTROL, Q);
-        program.awaitEnd();
+        program().awaitEnd();
 
         assertThat(clipped()).isEmpty();
     }
@@ -210,7 +188,7 @@ class ClipboardAndLockIT {
         typeADraftOnAFullDisk();
 
         hand.hotkey(CONTROL, Q).see("Something is not saved yet").see("The disk is full.");
-        assertThat(program.hasEnded()).isFalse();
+        assertThat(program().hasEnded()).isFalse();
         hand.click("Go back").see("Unlock your vault");
         unlock();
         hand.see("Name the key");
@@ -224,7 +202,7 @@ class ClipboardAndLockIT {
 
         hand.click("Leave and lose it");
 
-        program.awaitEnd();
+        program().awaitEnd();
     }
 
     @Test
@@ -233,7 +211,7 @@ class ClipboardAndLockIT {
         diskFull.set(false);
 
         hand.hotkey(CONTROL, Q);
-        program.awaitEnd();
+        program().awaitEnd();
 
         await().until(() -> Files.exists(data.resolve("practice").resolve("draft.latchkey")));
     }

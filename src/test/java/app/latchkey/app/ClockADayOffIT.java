@@ -5,41 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.practice.AccountType;
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a user reads in the real window when this computer and the exchange disagree about the time by a day. */
-class ClockADayOffIT {
+class ClockADayOffIT extends WindowTest {
 
-    private final Hand hand = new Hand();
     private final MovableClock theirs = new MovableClock();
 
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
+    @Override
+    Options options() {
+        return super.options().clock(theirs);
+    }
 
     @BeforeEach
     void open() throws IOException {
         theirs.move(Duration.ofDays(1));
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")).clock(theirs));
-        PreparedData.oneAccount(data, exchange);
-        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        openWithOneAccount();
     }
 
     @Test

@@ -5,49 +5,25 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
+import app.latchkey.files.OwnerOnly;
+import app.latchkey.vault.Saver;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whichever way the wizard was left, it comes back to the same step and the same field. */
-class ComeBackIT {
+class ComeBackIT extends WindowTest {
 
     private static final InstantSource TOMORROW = InstantSource.offset(InstantSource.system(), Duration.ofDays(1));
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         PreparedData.emptyVault(data);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        exchange.close();
-    }
-
-    private Program.Setup setup() {
-        return Program.Setup.in(data).practiceAt(exchange.address());
-    }
-
-    private void unlock() {
-        hand.see("Unlock your vault")
-                .fill("Master password", PreparedData.MASTER)
-                .click("Unlock");
     }
 
     private void typeNotes() {
@@ -113,6 +89,34 @@ class ComeBackIT {
 
             hand.see("Each one is an API key").seeNoMore("A key is half made");
         }
+    }
+
+    @Test
+    void whatTheDiskDoesNotLetGoOfStaysUntilItIsGivenUpOnceMore() throws IOException {
+        var draft = data.resolve("practice").resolve("draft.latchkey");
+        try (var _ = setup().saver(refusing(draft)).start()) {
+            unlock();
+            hand.click("Add new exchange account").click("Next").fill("API name", "Gridbot");
+            hand.click("Finish later").click("Give it up …");
+            var inTheWay = Files.createDirectories(draft.resolve("in the way"));
+
+            hand.click("Give it up").see("The disk did not let Latchkey delete what you typed");
+            assertThat(hand.can("Go on with it")).isTrue();
+            Files.delete(inTheWay);
+            hand.click("Give it up");
+
+            hand.see("Each one is an API key").seeNoMore("A key is half made");
+        }
+    }
+
+    /** Then it is in memory, and whatever else is at its place on disk cannot be deleted as a file is. */
+    private static Saver refusing(Path draft) {
+        return (file, contents) -> {
+            if (file.equals(draft)) {
+                throw new IOException("No space left on device");
+            }
+            OwnerOnly.replace(file, contents);
+        };
     }
 
     @Test

@@ -10,47 +10,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.NewKey;
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** “I already have a key”: one paste or three fields, where it belongs found by itself, checked, done. */
-class ExistingKeyIT {
+class ExistingKeyIT extends WindowTest {
 
     /** Alt+A, Ctrl+V, Enter for the credentials, Enter to have OKX asked. */
     private static final int FEWEST_STROKES = 4;
 
     private static final Duration PROMISED = Duration.ofSeconds(30);
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
     private NewKey key;
-    private Program program;
 
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         key = exchange.createKey(
                 KeyRequest.trading("Demo bot", PreparedData.PASSPHRASE).in(Environment.DEMO));
         PreparedData.emptyVault(data);
-        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("No exchange account yet");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        start();
+        unlock().see("No exchange account yet");
     }
 
     private String window() {

@@ -13,13 +13,11 @@ import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -30,8 +28,6 @@ final class Hand {
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final int MOST_TABS = 60;
     private static final int MOST_TURNS = 60;
-    private static final double NOTCH = 40;
-    private static final double EDGE = 8;
 
     private final Robot robot = Eyes.look(Robot::new);
     private int strokes;
@@ -241,71 +237,12 @@ final class Hand {
         until(what, () -> search.get().isPresent());
         for (int i = 0; i < MOST_TURNS; i++) {
             var node = Eyes.look(search::get);
-            if (node.isPresent() && isInSight(node.get())) {
+            if (node.isPresent() && Wheel.isInSight(node.get())) {
                 return node.get();
             }
             letItHappen();
         }
         throw new AssertionError(
                 what + ", but it does not come into sight. On the screen:\n" + Eyes.look(Eyes::report));
-    }
-
-    /** Whether it is; if not, the wheel is turned towards it. */
-    private boolean isInSight(Node node) {
-        var pane = Eyes.look(() -> scrollPaneOf(node));
-        double off = pane.isEmpty() ? 0 : Eyes.look(() -> outOfSight(node, pane.get()));
-        if (off != 0) {
-            turnWheel(pane.orElseThrow(), off < 0 ? NOTCH : -NOTCH);
-        }
-        return off == 0;
-    }
-
-    /** The headless robot's wheel turns by nothing, so the event comes from here. */
-    private void turnWheel(ScrollPane pane, double pixels) {
-        Eyes.look(() -> {
-            var place = pane.localToScreen(pane.getBoundsInLocal());
-            Event.fireEvent(
-                    pane.getContent(),
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            0,
-                            0,
-                            place.getCenterX(),
-                            place.getCenterY(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            0,
-                            pixels,
-                            0,
-                            pixels,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            0,
-                            null));
-            return true;
-        });
-        letItHappen();
-    }
-
-    /** How many pixels the node's middle is below (above: negative) what the pane shows. */
-    private static double outOfSight(Node node, ScrollPane pane) {
-        double middle = node.localToScene(node.getBoundsInLocal()).getCenterY();
-        var seen = pane.localToScene(pane.getBoundsInLocal());
-        return Math.max(0, middle - seen.getMaxY() + EDGE) + Math.min(0, middle - seen.getMinY() - EDGE);
-    }
-
-    private static Optional<ScrollPane> scrollPaneOf(Node node) {
-        for (Node each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane pane) {
-                return Optional.of(pane);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.NewKey;
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.ui.TestTicker;
 import app.latchkey.ui.control.SecretPage;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,50 +18,31 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A key given to a terminal: by mouse, by keyboard, through the clipboard and in a file. */
-class HandOffIT {
+class HandOffIT extends WindowTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CCXT = "ccxt (JSON, with JavaScript and Python)";
 
-    private final Hand hand = new Hand();
     private final TestTicker ticker = new TestTicker();
     private final TestDialogs dialogs = new TestDialogs();
 
     @TempDir
-    Path data;
-
-    @TempDir
     Path bots;
 
-    private PracticeExchange exchange;
-    private Program program;
     private NewKey key;
 
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         key = exchange.createKey(KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE));
         PreparedData.oneAccount(data, key);
         dialogs.chosen = Optional.of(bots);
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .ticker(ticker)
-                .files(dialogs)
-                .start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
-        hand.see("Gridbot").click("Give to a terminal …").see("Hand off “Gridbot”");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        start(setup().ticker(ticker).files(dialogs));
+        unlock().see("Gridbot").click("Give to a terminal …").see("Hand off “Gridbot”");
     }
 
     private static String clipboard() {
@@ -243,8 +222,8 @@ class HandOffIT {
         hand.click("Hummingbot (connect okx)").click("Copy: Secret key");
         hand.click("Done: clear the clipboard").see("Hummingbot (connect okx), on ");
 
-        hand.hotkey(KeyCode.CONTROL, KeyCode.L).see("Unlock your vault");
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        hand.hotkey(KeyCode.CONTROL, KeyCode.L);
+        unlock();
 
         hand.see("Gridbot").click("Give to a terminal …").see("Hummingbot (connect okx), on ");
     }

@@ -3,51 +3,23 @@ package app.latchkey.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.practice.KeyRequest;
-import app.latchkey.practice.Options;
 import app.latchkey.practice.Permission;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Trouble;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the last check's verdict does to giving the key to a terminal. */
-class HandOffVerdictIT {
+class HandOffVerdictIT extends WindowTest {
 
     private static final String TARGETS = "Terminals, libraries and password managers";
     private static final String GO_ON = "Hand it over all the same";
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Optional<Program> program = Optional.empty();
-
-    @BeforeEach
-    void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.ifPresent(Program::close);
-        exchange.close();
-    }
-
     private void checkKey(KeyRequest key, String verdict) throws IOException {
         PreparedData.oneAccount(data, exchange.createKey(key));
-        program = Optional.of(
-                Program.Setup.in(data).practiceAt(exchange.address()).start());
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
-        hand.see("Gridbot").click("Check").see(verdict);
+        start();
+        unlock().see("Gridbot").click("Check").see(verdict);
         hand.click("Exchange accounts").click("Give to a terminal …").see("Hand off “Gridbot”");
     }
 

@@ -2,54 +2,28 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The checklist that the app keeps: reminders, a review, and what to do when a key leaked. By mouse. */
-class LeakIT {
+class LeakIT extends WindowTest {
 
     private static final InstantSource IN_A_HUNDRED_DAYS =
             InstantSource.offset(InstantSource.system(), Duration.ofDays(100));
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         PreparedData.oneAccount(data, exchange);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        exchange.close();
-    }
-
-    private Program.Setup setup() {
-        return Program.Setup.in(data).practiceAt(exchange.address());
-    }
-
-    private void unlock() {
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Each one is an API key");
     }
 
     @Test
     void aLeakedKeyIsMarkedTheRightPageOpensAndItCanBeRemoved() {
         try (var program = setup().start()) {
-            unlock();
+            unlock().see("Each one is an API key");
             hand.click("View").see("Next review on").click("It leaked …");
             hand.see("“Gridbot” may have leaked").see("It was marked as leaked on");
 
@@ -62,7 +36,7 @@ class LeakIT {
             hand.see("Leaked!").see("Gridbot: It was marked as leaked on");
         }
         try (var _ = setup().start()) {
-            unlock();
+            unlock().see("Each one is an API key");
             hand.see("Leaked!").click("It leaked …").click("False alarm");
             hand.see("It is not marked as leaked.").click("Back to the exchange accounts");
             hand.see("Not checked yet").seeNoMore("Leaked!");
@@ -72,7 +46,7 @@ class LeakIT {
     @Test
     void whatIsDueIsRemindedOfAndAReviewSettlesIt() {
         try (var _ = setup().startAt(IN_A_HUNDRED_DAYS)) {
-            unlock();
+            unlock().see("Each one is an API key");
             hand.see("Gridbot: A review is due since").see("OKX may have removed it on");
 
             hand.click("See to it").see("Look after “Gridbot”").see("It was never checked.");

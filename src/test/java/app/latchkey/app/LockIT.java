@@ -5,52 +5,21 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was typed in the wizard survives every way out of it. */
-class LockIT {
+class LockIT extends WindowTest {
 
     private static final String SECRET_KEY = "22582BD0CFF14C41EDBF1AB98506286D";
     private static final int BULLETS = SECRET_KEY.length();
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         PreparedData.emptyVault(data);
-        program = start();
-        unlock();
-        hand.see("No exchange account yet");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
-    }
-
-    private Program start() {
-        return Program.Setup.in(data).practiceAt(exchange.address()).start();
-    }
-
-    private void unlock() {
-        hand.see("Unlock your vault")
-                .fill("Master password", PreparedData.MASTER)
-                .click("Unlock");
+        start();
+        unlock().see("No exchange account yet");
     }
 
     /** Types everything up to the secret key, and does not go on. */
@@ -101,10 +70,9 @@ class LockIT {
     void closingTheWindowAndStartingAnewBringsItBackAfterUnlocking() {
         fillUpToTheSecretKey();
         hand.hotkey(CONTROL, Q);
-        program.awaitEnd();
-        program.close();
+        program().awaitEnd();
 
-        program = start();
+        start();
         unlock();
 
         seeEverythingTypedAtTheSameStep();
@@ -113,23 +81,18 @@ class LockIT {
     @Test
     void whoClosesTheWindowAgainWhileItIsBeingClosedLosesNothingEither() {
         var disk = new TestSlowDisk();
-        program.close();
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .saver(disk::save)
-                .start();
+        start(setup().saver(disk::save));
         unlock();
         fillUpToTheSecretKey();
         disk.hold();
 
         hand.hotkey(CONTROL, Q).see("Locking");
         hand.hotkey(CONTROL, Q).see("Locking");
-        assertThat(program.hasEnded()).isFalse();
+        assertThat(program().hasEnded()).isFalse();
         disk.goOn();
-        program.awaitEnd();
-        program.close();
+        program().awaitEnd();
 
-        program = start();
+        start();
         unlock();
         seeEverythingTypedAtTheSameStep();
     }
@@ -155,7 +118,6 @@ class LockIT {
                 .fill("Master password", "another battery staple horse")
                 .click("Unlock");
         hand.see("This is not the master password of this vault.");
-        unlock();
-        hand.see("No exchange account yet").see("Nothing here is real");
+        unlock().see("No exchange account yet").see("Nothing here is real");
     }
 }

@@ -6,24 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Trouble;
 import app.latchkey.ui.SystemEvents;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The watch through the whole program: what it asks while the vault is locked, what it tells, and what unlocking brings. */
-class LockedWatchIT {
+class LockedWatchIT extends WindowTest {
 
     private static final String OWN = "198.51.100.7";
     private static final String ELSEWHERE = "203.0.113.9";
@@ -31,15 +27,8 @@ class LockedWatchIT {
     private static final Set<String> NEED_NO_SECRET = Set.of("GET /api/v5/system/status", "GET /api/v5/public/time");
     private static final String LEFT = "This computer’s address is not among those the key is bound to any more";
 
-    private final Hand hand = new Hand();
     private final MovableClock clock = new MovableClock();
     private final List<String> notified = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
 
     private final SystemEvents system = new SystemEvents() {
         @Override
@@ -61,29 +50,17 @@ class LockedWatchIT {
         }
     };
 
+    @Override
+    Options options() {
+        return super.options().clock(clock).slowness(Duration.ofSeconds(2));
+    }
+
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(
-                Options.in(data.resolve("elsewhere")).clock(clock).slowness(Duration.ofSeconds(2)));
         var key = exchange.createKey(
                 KeyRequest.trading("Gridbot", PreparedData.PASSPHRASE).boundTo(List.of(OWN)));
         PreparedData.oneAccount(data, key);
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .events(system)
-                .startAt(clock);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
-    }
-
-    private void unlock() {
-        hand.see("Unlock your vault")
-                .fill("Master password", PreparedData.MASTER)
-                .click("Unlock");
+        startAt(setup().events(system), clock);
     }
 
     /** For the program, the computer slept for a while. */

@@ -1,42 +1,23 @@
 package app.latchkey.app;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A vault whose opening ends after the session was locked shows nothing to whoever comes by. */
-class LockedWhileOpeningIT {
+class LockedWhileOpeningIT extends WindowTest {
 
-    private final Hand hand = new Hand();
     private final TestEvents events = new TestEvents();
     private final TestSlowDisk disk = new TestSlowDisk();
 
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
-    void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .events(events)
-                .saver(disk::save)
-                .start();
+    void open() {
+        start(setup().events(events).saver(disk::save));
     }
 
     @AfterEach
-    void close() throws IOException {
+    void letTheDiskGoOn() {
         disk.goOn();
-        program.close();
-        exchange.close();
     }
 
     @Test

@@ -6,49 +6,31 @@ import static org.awaitility.Awaitility.await;
 import app.latchkey.practice.AccountType;
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Trouble;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Moving funds of an exchange account that exists, in the real window against the real practice exchange. */
-class MoveFundsIT {
+class MoveFundsIT extends WindowTest {
 
     /** Beside the USDT in Funding, once its price was asked for. */
     private static final String PRICED = "≈ 1250.50 USD";
 
     private static final String SENT = "POST /api/v5/asset/transfer";
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
+    @Override
+    Options options() {
+        return super.options().slowness(Duration.ofMillis(400)).settleTime(Duration.ofMillis(500));
+    }
 
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere"))
-                .slowness(Duration.ofMillis(400))
-                .settleTime(Duration.ofMillis(500)));
-        PreparedData.oneAccount(data, exchange);
-        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        openWithOneAccount();
     }
 
     private void review(String amount) {
@@ -141,7 +123,7 @@ class MoveFundsIT {
         hand.click("Lock").see("Unlock your vault");
         exchange.troubles().allOff();
 
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+        unlock().see("Gridbot");
         hand.click("Activity").see("Done");
 
         assertThat(exchange.counters().requests(SENT)).isEqualTo(1);

@@ -5,53 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.latchkey.practice.AccountType;
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Span;
 import app.latchkey.practice.Trouble;
 import app.latchkey.settings.Workspace;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rehearsing problems from the app, with an exchange that runs elsewhere on this computer, and with the app's own. */
-class RehearseIT {
+class RehearseIT extends WindowTest {
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Optional<Program> program = Optional.empty();
-
-    @BeforeEach
-    void startExchange() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere"))
-                .slowness(Duration.ofMillis(100))
-                .silence(Duration.ofSeconds(3)));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.ifPresent(Program::close);
-        exchange.close();
-    }
-
-    private void open(Program.Setup setup) {
-        program = Optional.of(setup.start());
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
-    }
-
-    private void openWithOneAccount() throws IOException {
-        PreparedData.oneAccount(data, exchange);
-        open(Program.Setup.in(data).practiceAt(exchange.address()));
-        hand.see("Gridbot");
+    @Override
+    Options options() {
+        return super.options().slowness(Duration.ofMillis(100)).silence(Duration.ofSeconds(3));
     }
 
     private void move(String amount) {
@@ -128,8 +95,8 @@ class RehearseIT {
     @Test
     void theAppsOwnExchangeIsRehearsedWithInTheSameWay() throws IOException {
         PreparedData.emptyVault(data);
-        open(Program.Setup.in(data));
-        hand.see("No exchange account yet.");
+        start(Program.Setup.in(data));
+        unlock().see("No exchange account yet.");
 
         hand.click("Practice")
                 .click("Rehearse a problem …")
@@ -146,7 +113,7 @@ class RehearseIT {
         hand.hotkey(KeyCode.CONTROL, KeyCode.L).see("Unlock your vault").seeNoMore("Ask the practice exchange");
         hand.until("nothing can be rehearsed", () -> !Eyes.sees("Rehearse a problem"));
 
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Rehearsing: Maintenance");
+        unlock().see("Rehearsing: Maintenance");
     }
 
     @Test
@@ -162,8 +129,8 @@ class RehearseIT {
     @Test
     void theRealWorkspaceHasNothingOfIt() throws IOException {
         PreparedData.vault(data, Workspace.REAL).close();
-        open(Program.Setup.in(data));
-        hand.see("No exchange account yet.");
+        start(Program.Setup.in(data));
+        unlock().see("No exchange account yet.");
 
         assertThat(hand.can("Rehearse a problem")).isFalse();
         assertThat(hand.can("Practice")).isFalse();
@@ -189,7 +156,7 @@ class RehearseIT {
                 .click("Start Practice over …")
                 .click("Start over")
                 .see("Unlock your vault");
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        unlock();
 
         hand.see("Practice was started over.")
                 .see("Not checked yet")
@@ -211,7 +178,7 @@ class RehearseIT {
                 .click("Start Practice over …")
                 .click("Start over")
                 .see("Unlock your vault");
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        unlock();
 
         hand.see("Practice was not started over").click("Activity").see("12.5");
     }

@@ -10,8 +10,6 @@ import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Secret;
 import app.latchkey.key.Site;
 import app.latchkey.practice.KeyRequest;
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.settings.Workspace;
 import app.latchkey.vault.AccountKind;
 import app.latchkey.vault.Care;
@@ -19,30 +17,19 @@ import app.latchkey.vault.Connection;
 import app.latchkey.vault.ConnectionName;
 import app.latchkey.vault.HandOff;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A key replaced by a new one, from the first step to the last, with a lock in between. By mouse. */
-class RotateIT {
+class RotateIT extends WindowTest {
 
     private static final Instant LAST_MONTH = Instant.parse("2026-10-20T10:00:00Z");
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         try (var vault = PreparedData.vault(data, Workspace.PRACTICE)) {
             var handOff = new HandOff("HUMMINGBOT", "1f2e3d4c-…-a1b0", LAST_MONTH, Optional.empty());
             vault.put(connection("Gridbot")
@@ -50,11 +37,6 @@ class RotateIT {
                     .withCare(Care.NONE.withHandOff(handOff)));
             vault.put(connection("Gridbot new"));
         }
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        exchange.close();
     }
 
     private Connection connection(String name) throws IOException {
@@ -65,18 +47,10 @@ class RotateIT {
                 new ConnectionName(name), Site.PRACTICE, Environment.LIVE, AccountKind.MAIN, credentials, LAST_MONTH);
     }
 
-    private Program start() {
-        return Program.Setup.in(data).practiceAt(exchange.address()).start();
-    }
-
-    private void unlock() {
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Each one is an API key");
-    }
-
     @Test
     void theNewKeyIsPlannedLikeTheOldOne() {
         try (var _ = start()) {
-            unlock();
+            unlock().see("Each one is an API key");
             hand.click("View").click("Replace by another …").click("Begin");
             hand.click("Make a new key").see("Before you start").click("Next").see("Name the key");
 
@@ -87,7 +61,7 @@ class RotateIT {
     @Test
     void theListIsWorkedOffAndKeptUntilTheOldKeyIsRemoved() {
         try (var _ = start()) {
-            unlock();
+            unlock().see("Each one is an API key");
             hand.click("View")
                     .click("Replace by another …")
                     .see("Replace “Gridbot”")
@@ -104,7 +78,7 @@ class RotateIT {
             hand.click("Back to replacing it").see("and has the new one since").seeFocusOn("Check the new key");
         }
         try (var _ = start()) {
-            unlock();
+            unlock().see("Each one is an API key");
             hand.see("Gridbot: It has been in the middle of being replaced since")
                     .click("See to it");
             hand.see("and has the new one since").see("Wait with this: not everything above is done");

@@ -17,10 +17,7 @@ import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,37 +26,20 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Fields for secrets, in the window: that the right characters went in shows in that the vault opens. */
-class SecretFieldIT {
+class SecretFieldIT extends WindowTest {
 
     private static final String MASTER = PreparedData.MASTER;
     private static final String SECRET_KEY = "22582BD0CFF14C41EDBF1AB98506286D";
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         PreparedData.emptyVault(data);
-        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
+        start();
         hand.see("Unlock your vault").seeFocusOn("Master password");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
     }
 
     private void opens() {

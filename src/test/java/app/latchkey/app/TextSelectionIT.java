@@ -2,8 +2,6 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -16,38 +14,22 @@ import javafx.scene.input.PickResult;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What can be read can be marked and copied: with the mouse letter by letter, with the keyboard all of it. */
-class TextSelectionIT {
+class TextSelectionIT extends WindowTest {
 
     private static final String SENTENCE = "Each one is an API key";
 
-    private final Hand hand = new Hand();
     private final Robot robot = Eyes.look(Robot::new);
 
-    @TempDir
-    java.nio.file.Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
-    void start() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
+    void open() throws IOException {
         PreparedData.oneAccount(data, exchange);
-        program = Program.Setup.in(data).practiceAt(exchange.address()).start();
-        hand.clipboard("nothing").fill("Master password", PreparedData.MASTER).click("Unlock");
-        hand.see("Not checked yet");
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        program.close();
-        exchange.close();
+        start();
+        hand.clipboard("nothing");
+        unlock().see("Not checked yet");
     }
 
     private static Text letters(String beginning) {

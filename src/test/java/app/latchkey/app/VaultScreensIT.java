@@ -5,47 +5,26 @@ import static javafx.scene.input.KeyCode.L;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.settings.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What can be done with the vault itself, before and after it is unlocked. */
-class VaultScreensIT {
+class VaultScreensIT extends WindowTest {
 
     private static final String NEXT = PreparedData.NEW_MASTER;
 
-    private final Hand hand = new Hand();
     private final TestDialogs dialogs = new TestDialogs();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
 
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
         PreparedData.oneAccount(data, exchange);
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .files(dialogs)
-                .start();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+        start(setup().files(dialogs));
     }
 
     private Path vault() {
@@ -135,14 +114,10 @@ class VaultScreensIT {
         var stick = Files.createDirectory(data.resolve("stick"));
         dialogs.chosen = Optional.of(stick);
         hand.click("Settings").click("Copy the vault to …").see("The vault was copied to " + stick);
-        program.close();
 
         var other = data.resolve("other computer");
         dialogs.chosen = Optional.of(stick.resolve("vault.latchkey"));
-        program = Program.Setup.in(other)
-                .practiceAt(exchange.address())
-                .files(dialogs)
-                .start();
+        start(Program.Setup.in(other).practiceAt(exchange.address()).files(dialogs));
         hand.click("Practise first").click("Open a vault file from elsewhere …");
         hand.see(stick.resolve("vault.latchkey").toString());
         hand.fill("Its master password", "not this one").click("Open it").see("This is not the master password");

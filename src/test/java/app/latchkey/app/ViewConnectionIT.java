@@ -2,53 +2,33 @@ package app.latchkey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.ui.TestTicker;
 import app.latchkey.ui.control.SecretPainting;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A saved connection on screen: everything but the secrets at once, and each of these after the password only. */
-class ViewConnectionIT {
+class ViewConnectionIT extends WindowTest {
 
-    private final Hand hand = new Hand();
     private final TestTicker ticker = new TestTicker();
     private final AtomicBoolean capsLock = new AtomicBoolean();
 
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-    private Program program;
-
     @BeforeEach
     void open() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
-        PreparedData.oneAccount(data, exchange);
-        program = Program.Setup.in(data)
-                .practiceAt(exchange.address())
-                .ticker(ticker)
-                .capsLock(() -> Optional.of(capsLock.get()))
-                .start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
-        hand.see("Gridbot").click("View").see("runs in the cellar");
+        openWithOneAccount();
+        hand.click("View").see("runs in the cellar");
     }
 
-    @AfterEach
-    void close() throws IOException {
-        program.close();
-        exchange.close();
+    @Override
+    Program.Setup setup() {
+        return super.setup().ticker(ticker).capsLock(() -> Optional.of(capsLock.get()));
     }
 
     private void seconds(int count) {

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.practice.Environment;
 import app.latchkey.practice.KeyRequest;
-import app.latchkey.practice.Options;
-import app.latchkey.practice.PracticeExchange;
 import app.latchkey.practice.Trouble;
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A key saved with the wrong site or environment is led to the right one, in the real window. */
-class WrongSiteIT {
+class WrongSiteIT extends WindowTest {
 
     private static final String CONFIG = "GET /api/v5/account/config";
     private static final String NOT_KNOWN = "OKX does not know this API key on this site.";
@@ -26,26 +20,9 @@ class WrongSiteIT {
     private static final String USE = "Use Practice (other site)";
     private static final String ACCEPTED = "OKX accepted the signature that was made with it.";
 
-    private final Hand hand = new Hand();
-
-    @TempDir
-    Path data;
-
-    private PracticeExchange exchange;
-
-    @BeforeEach
-    void startExchange() throws IOException {
-        exchange = PracticeExchange.start(Options.in(data.resolve("elsewhere")));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        exchange.close();
-    }
-
     private Program open() {
-        var program = Program.Setup.in(data).practiceAt(exchange.address()).start();
-        hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+        var program = setup().start();
+        unlock();
         return program;
     }
 

@@ -4,35 +4,13 @@ import static app.latchkey.funds.Samples.START;
 import static app.latchkey.funds.Samples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.latchkey.store.Store;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JournalCsvTest {
-
-    @TempDir
-    Path temp;
-
-    private Store store;
-    private Journal journal;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = Store.open(temp);
-        journal = new Journal(store.journal());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class JournalCsvTest extends JournalOnDiskTest {
 
     @Test
     void aTransferIsOneLineWithEverythingThatIsKnownAndEveryStepWithItsTime() throws IOException {

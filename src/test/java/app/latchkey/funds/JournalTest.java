@@ -11,33 +11,10 @@ import static app.latchkey.funds.TransferState.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.latchkey.store.Store;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JournalTest {
-
-    @TempDir
-    Path temp;
-
-    private Store store;
-    private Journal journal;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = Store.open(temp);
-        journal = new Journal(store.journal());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class JournalTest extends JournalOnDiskTest {
 
     @Test
     void aTransferComesBackFromDiskAsItWas() {

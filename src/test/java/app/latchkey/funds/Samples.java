@@ -49,4 +49,13 @@ final class Samples {
                 "type", Bill.OUT_TO_TRADING,
                 "ts", START.toEpochMilli()));
     }
+
+    /** A service over a journal, whose clock stands at {@link #START}. */
+    static TransferService serviceOver(Journal journal) {
+        return new TransferService(journal, ERRORS, () -> START);
+    }
+
+    static Transfer sent(Execution execution) {
+        return ((Execution.Sent) execution).transfer();
+    }
 }

@@ -13,9 +13,6 @@ import app.latchkey.okx.Failure;
 import app.latchkey.okx.Failure.Obstacle;
 import app.latchkey.okx.TransferStatus;
 import app.latchkey.okx.TransferStatus.State;
-import app.latchkey.store.Store;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -24,36 +21,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SettlerTest {
+class SettlerTest extends JournalOnDiskTest {
 
     private static final Failure CUT = new Failure.Unreachable(Obstacle.CUT, true);
-
-    @TempDir
-    Path temp;
 
     private final ScriptedOkx okx = new ScriptedOkx();
     private final List<Duration> pauses = new ArrayList<>();
     private Instant now = START;
-    private Store store;
-    private Journal journal;
     private Settler settler;
 
     @BeforeEach
-    void open() throws IOException {
-        store = Store.open(temp);
-        journal = new Journal(store.journal());
+    void open() {
         settler = new Settler(new Settling(journal, ERRORS), () -> now, this::pass);
         okx.time = () -> Answer.ok(now);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -7,9 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.latchkey.okx.Answer;
 import app.latchkey.okx.TransferStatus;
-import app.latchkey.store.Store;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,25 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
-class SettlingWatchTest {
-
-    @TempDir
-    Path temp;
+class SettlingWatchTest extends JournalOnDiskTest {
 
     private final ScriptedOkx okx = new ScriptedOkx();
     private final CountDownLatch nobodyOpensIt = new CountDownLatch(1);
     private final AtomicInteger pausing = new AtomicInteger();
-    private Store store;
-    private Journal journal;
     private SettlingWatch watch;
 
     @BeforeEach
-    void open() throws IOException {
-        store = Store.open(temp);
-        journal = new Journal(store.journal());
+    void open() {
         var settler = new Settler(new Settling(journal, ERRORS), () -> START, _ -> {
             pausing.incrementAndGet();
             nobodyOpensIt.await();
@@ -46,7 +35,6 @@ class SettlingWatchTest {
     @AfterEach
     void close() {
         watch.close();
-        store.close();
     }
 
     @Test

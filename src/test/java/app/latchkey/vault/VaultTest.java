@@ -1,11 +1,9 @@
 package app.latchkey.vault;
 
-import static app.latchkey.vault.TestVaults.MASTER;
 import static app.latchkey.vault.TestVaults.connection;
 import static app.latchkey.vault.TestVaults.folder;
 import static app.latchkey.vault.TestVaults.master;
 import static app.latchkey.vault.TestVaults.newVault;
-import static app.latchkey.vault.TestVaults.open;
 import static app.latchkey.vault.TestVaults.reopen;
 import static app.latchkey.vault.TestVaults.reveal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,16 +17,13 @@ import app.latchkey.key.IpEntry;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Secret;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Connections that are put into an open vault, changed, removed and found again; and its end. */
 class VaultTest {
 
     @TempDir
@@ -156,57 +151,6 @@ class VaultTest {
     }
 
     @Test
-    void theWrongPasswordIsToldFromEverythingElse() throws IOException {
-        var folder = folder(temp);
-        newVault(folder).close();
-
-        assertThat(folder.open(Secret.copyOf(MASTER + " "))).isInstanceOf(Opening.WrongPassword.class);
-        assertThat(folder.open(Secret.copyOf(""))).isInstanceOf(Opening.WrongPassword.class);
-    }
-
-    @Test
-    void noWrongPasswordEverOpensTheFileThoughJasyptLetsSomePass() throws IOException {
-        var folder = folder(temp);
-        newVault(folder).close();
-
-        for (int i = 0; i < 1_000; i++) {
-            assertThat(folder(temp).open(Secret.copyOf("guess " + i))).isInstanceOf(Opening.WrongPassword.class);
-        }
-    }
-
-    @Test
-    void aPasswordIsTheSameHoweverItsAccentsWereTyped() throws IOException {
-        var folder = folder(temp);
-        folder.create(Secret.copyOf("Zu\u0308rich im Fru\u0308hling \u212b")).close();
-
-        open(folder, "Z\u00fcrich im Fr\u00fchling \u00c5").close();
-    }
-
-    @Test
-    void aFolderWithoutVaultSaysSo() {
-        assertThat(folder(temp).hasVault()).isFalse();
-        assertThat(folder(temp).open(master())).isInstanceOf(Opening.Missing.class);
-        assertThat(folder(temp.resolve("nowhere")).open(master())).isInstanceOf(Opening.Missing.class);
-    }
-
-    @Test
-    void aFileThatCannotBeReadSaysSo() throws IOException {
-        Files.createDirectory(temp.resolve("vault.latchkey"));
-
-        assertThat(folder(temp).open(master())).isInstanceOf(Opening.Unreadable.class);
-        assertThat(folder(temp).look(Path.of("/dev/zero"), master())).isNotInstanceOf(Look.Seen.class);
-    }
-
-    @Test
-    void aVaultIsNeverMadeOverAnother() throws IOException {
-        var folder = folder(temp);
-        newVault(folder).close();
-
-        assertThatThrownBy(() -> newVault(folder)).isInstanceOf(FileAlreadyExistsException.class);
-        reopen(folder).close();
-    }
-
-    @Test
     void aClosedVaultHasWipedItsSecretsAndRefusesEveryUse() throws IOException {
         var vault = newVault(folder(temp));
         vault.put(connection("Grid bot"));
@@ -224,64 +168,5 @@ class VaultTest {
         assertThatThrownBy(() -> vault.credentials(ConnectionId.random())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> vault.check(master())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> vault.changePassword(master(), master())).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void nothingOfAConnectionStandsInTheFileAsItIs() throws IOException {
-        var folder = folder(temp);
-        try (var vault = newVault(folder)) {
-            vault.put(connection("Grid bot").withNotes("in the cellar"));
-        }
-
-        var file = new String(Files.readAllBytes(folder.files().vault()), StandardCharsets.ISO_8859_1);
-
-        assertThat(file)
-                .doesNotContain("Grid bot", "cellar", TestVaults.API_KEY, TestVaults.SECRET_KEY, TestVaults.PASSPHRASE);
-    }
-
-    @Test
-    void theFileLengthDoesNotTellTheLengthOfAPassphrase() throws IOException {
-        var folder = folder(temp);
-        try (var vault = newVault(folder)) {
-            var saved = connection("Grid bot");
-            vault.put(saved);
-            long before = Files.size(folder.files().vault());
-
-            vault.put(saved.withCredentials(new Credentials(
-                    new ApiKey(TestVaults.API_KEY), Secret.copyOf(TestVaults.SECRET_KEY), Secret.copyOf("Longer-1!"))));
-
-            assertThat(Files.size(folder.files().vault())).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void everySaveSealsUnderAFreshNonce() throws IOException {
-        var folder = folder(temp);
-        try (var vault = newVault(folder)) {
-            var connection = connection("Grid bot");
-            vault.put(connection);
-            var first = Files.readAllBytes(folder.files().vault());
-            vault.put(connection);
-            var second = Files.readAllBytes(folder.files().vault());
-
-            assertThat(second).hasSameSizeAs(first);
-            assertThat(copyOfRange(second, 0, 116)).isEqualTo(copyOfRange(first, 0, 116));
-            assertThat(copyOfRange(second, 116, 128)).isNotEqualTo(copyOfRange(first, 116, 128));
-        }
-    }
-
-    @Test
-    void aConnectionSaysNothingOfItselfInALog() {
-        var connection = connection("Grid bot").withNotes("in the cellar").withUid("44705892343619584");
-
-        assertThat(connection.toString())
-                .contains("EEA", "DEMO")
-                .doesNotContain("Grid", "cellar", "0badc0de", TestVaults.SECRET_KEY, TestVaults.PASSPHRASE, "4470");
-        assertThat(new Connections(List.of(connection)).toString()).doesNotContain("Grid", "0badc0de");
-        assertThat(new Opening.WrongPassword(1, Duration.ZERO).toString()).doesNotContain(MASTER);
-    }
-
-    private static byte[] copyOfRange(byte[] bytes, int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to);
     }
 }

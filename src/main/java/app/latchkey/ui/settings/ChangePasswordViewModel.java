@@ -72,7 +72,8 @@ public final class ChangePasswordViewModel {
             return;
         }
         var next = replacement.password().secret();
-        if (!old.attempt(typed -> changed(typed, next), Changed::refusal, changed -> finish(changed.left()))) {
+        if (!old.attempt(typed -> changed(typed, next), Changed::refusal, changed -> changed.left()
+                .ifPresent(this::finish))) {
             next.close();
         }
     }
@@ -105,12 +106,11 @@ public final class ChangePasswordViewModel {
 
     private Changed changed(Secret typed, Secret next) {
         try (next) {
-            var easy = NewPassword.problemOf(next);
-            if (easy.isPresent()) {
-                return Changed.refused(Refusal.of(easy.get()));
+            if (NewPassword.problemOf(next).isPresent()) {
+                return Changed.TOO_EASY;
             }
             var refused = Problems.ofCheck(vault.changePassword(typed, next));
-            return refused.map(Changed::refused).orElseGet(() -> new Changed(Optional.empty(), left()));
+            return refused.map(Changed::refused).orElseGet(() -> new Changed(Optional.empty(), Optional.of(left())));
         } catch (IOException e) {
             return Changed.refused(Refusal.of(Problems.ofSaving(e)));
         }
@@ -130,10 +130,19 @@ public final class ChangePasswordViewModel {
         stage.set(left.isEmpty() ? Stage.DONE : Stage.COPIES_LEFT);
     }
 
-    private record Changed(Optional<Refusal> refusal, List<Copy> left) {
+    /**
+     * What became of it.
+     *
+     * @param refusal what the present password's field says
+     * @param left copies under the old one; empty when that still holds
+     */
+    private record Changed(Optional<Refusal> refusal, Optional<List<Copy>> left) {
+
+        /** The new one's own field says so, by what is typed there now. */
+        static final Changed TOO_EASY = new Changed(Optional.empty(), Optional.empty());
 
         static Changed refused(Refusal why) {
-            return new Changed(Optional.of(why), List.of());
+            return new Changed(Optional.of(why), Optional.empty());
         }
     }
 }

@@ -66,27 +66,27 @@ final class AccountWays implements AccountsViewModel.Ways {
 
     @Override
     public void newKey() {
-        shell.newKey();
+        shell.toWizard(WizardWays::newKey);
     }
 
     @Override
     public void successor(Connection old) {
-        shell.successor(old);
+        shell.toWizard(ways -> ways.successor(old));
     }
 
     @Override
     public void existingKey() {
-        shell.existingKey();
+        shell.toWizard(WizardWays::existingKey);
     }
 
     @Override
     public void resume() {
-        shell.resume();
+        shell.toWizard(WizardWays::resume);
     }
 
     @Override
     public void giveUp() {
-        shell.giveUpWizard();
+        shell.toWizard(WizardWays::giveUp);
     }
 
     @Override
@@ -108,7 +108,7 @@ final class AccountWays implements AccountsViewModel.Ways {
 
     @Override
     public void edit(Connection connection) {
-        shell.edit(connection);
+        shell.toWizard(ways -> ways.edit(connection));
     }
 
     @Override

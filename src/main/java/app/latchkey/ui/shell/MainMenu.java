@@ -35,8 +35,8 @@ final class MainMenu extends MenuBar {
         var texts = all.of("menu");
         var locked = unlocked.map(open -> !open);
 
-        var add = item(texts.get("add"), KeyCode.N, shell::newKey);
-        var existing = item(texts.get("existing"), null, shell::existingKey);
+        var add = item(texts.get("add"), KeyCode.N, () -> shell.toWizard(WizardWays::newKey));
+        var existing = item(texts.get("existing"), null, () -> shell.toWizard(WizardWays::existingKey));
         var lock = item(texts.get("lock"), KeyCode.L, shell::lock);
         for (var item : new MenuItem[] {add, existing, lock}) {
             item.disableProperty().bind(locked);

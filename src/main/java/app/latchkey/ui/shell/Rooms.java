@@ -2,6 +2,7 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.accounts.AccountsView;
 import app.latchkey.ui.accounts.AccountsViewModel;
@@ -14,6 +15,7 @@ import app.latchkey.ui.wizard.Wizards;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /** Makes the screens of an open vault, each when it is first shown. */
 final class Rooms {
@@ -36,7 +38,7 @@ final class Rooms {
                 parts.funds(),
                 new Wizards.Ways(
                         () -> shell.go(Destination.ACCOUNTS),
-                        shell::newKey,
+                        () -> shell.toWizard(WizardWays::newKey),
                         () -> shell.goTo(Workspace.REAL),
                         (desk, made) -> ways(desk).handOff(made, Optional.empty()),
                         shell::patience));
@@ -73,9 +75,15 @@ final class Rooms {
         return wizards.forSaved(desk, connection);
     }
 
-    /** What is to become of a key that is half made. */
-    Screen halfMade(HalfMade half, HalfMadeView.Next next, Runnable giveUp) {
-        return new HalfMadeView(half, next, parts.texts(), shell::resume, giveUp, this::back);
+    /**
+     * What is to become of a key that is half made.
+     *
+     * @param problem why it could not be given up
+     */
+    Screen halfMade(
+            HalfMade half, HalfMadeView.Next next, ObservableValue<Optional<Message>> problem, Runnable giveUp) {
+        return new HalfMadeView(
+                half, next, problem, parts.texts(), () -> shell.toWizard(WizardWays::resume), giveUp, this::back);
     }
 
     Screen resumed(Desk desk, DraftContents draft) {

@@ -6,15 +6,12 @@ import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Entrance;
 import app.latchkey.ui.Gate;
-import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.TextSelection;
 import app.latchkey.ui.practice.RehearsalViewModel;
 import app.latchkey.ui.practice.StartOverView;
-import app.latchkey.ui.start.UnsavedView;
 import app.latchkey.ui.watch.Watch;
-import app.latchkey.vault.Connection;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -31,8 +28,8 @@ public final class Shell {
     private final Texts texts;
     private final RoomParts parts;
     private final Lobby lobby;
-    private final Doorstep doorstep;
     private final Leaving leaving;
+    private final Threshold threshold;
     private final Conflicts conflicts;
     private final Ends ends;
     private final Language spoken;
@@ -40,13 +37,10 @@ public final class Shell {
     private final MainWindow window;
     private final Display display;
 
-    private final ObjectProperty<Optional<Gate>> gate = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Desk>> desk = new SimpleObjectProperty<>(Optional.empty());
     private Optional<AutoLock> autoLock = Optional.empty();
     /** Whether the wizard was on the window when the vault was locked: then unlocking leads back to it. */
     private boolean backToWizard;
-    /** Changes with every wish to lock: a vault that was being opened before it is closed again. */
-    private int visit;
     /** Whether another shell has this one's place. */
     private boolean over;
 
@@ -70,17 +64,18 @@ public final class Shell {
         this.spoken = parts.preferences().now().language();
         this.parts = parts;
         this.lobby = new Lobby(entrance, parts, this::showAlone, this::entered);
-        this.doorstep = new Doorstep(parts, this::showAlone);
         this.leaving = new Leaving(background, parts.clips()::clear);
+        this.watch = parts.watch();
+        this.threshold = new Threshold(parts, watch, leaving, this::showAlone, this::begin);
         this.deskWork = background.branch();
         this.rooms = new Rooms(parts.on(deskWork), this);
-        var workspace = gate.map(now -> now.map(Gate::workspace));
+        var workspace = threshold.gate().map(now -> now.map(Gate::workspace));
         var rehearsal = new RehearsalViewModel(background);
-        desk.subscribe(open -> rehearsal.follow(open.flatMap(_ -> gate.get()).flatMap(Gate::practice)));
+        desk.subscribe(
+                open -> rehearsal.follow(open.flatMap(_ -> threshold.here()).flatMap(Gate::practice)));
         var practice = new PracticeMenu(parts, rehearsal, this::startPracticeOver, () -> root().getScene()
                 .getWindow());
         var menu = new MainMenu(texts, this, practice, spoken, workspace, desk.map(Optional::isPresent));
-        this.watch = parts.watch();
         this.window = new MainWindow(texts, menu, parts.clips(), rehearsal, watch, this);
         this.display = new Display(window, this::toldByBand);
         window.topic().bind(display.help());
@@ -114,35 +109,8 @@ public final class Shell {
         display.at(destination, next);
     }
 
-    void newKey() {
-        toWizard(WizardWays::newKey);
-    }
-
-    /** A key that is to take another one's place. */
-    void successor(Connection old) {
-        toWizard(ways -> ways.successor(old));
-    }
-
-    /** A saved connection once more in the wizard. */
-    void edit(Connection connection) {
-        toWizard(ways -> ways.edit(connection));
-    }
-
-    void existingKey() {
-        toWizard(WizardWays::existingKey);
-    }
-
-    /** Goes on with the wizard where it was left; to the exchange accounts when there is nothing to go on with. */
-    void resume() {
-        toWizard(WizardWays::resume);
-    }
-
-    /** Forgets the wizard that was left, after a question. */
-    void giveUpWizard() {
-        toWizard(WizardWays::giveUp);
-    }
-
-    private void toWizard(Consumer<WizardWays> way) {
+    /** Leads into the wizard, where a vault is open. */
+    void toWizard(Consumer<WizardWays> way) {
         desk.get()
                 .ifPresent(open ->
                         way.accept(new WizardWays(open, deskWork, rooms, display, () -> go(Destination.ACCOUNTS))));
@@ -150,14 +118,15 @@ public final class Shell {
 
     /** Closes the vault, after what was typed is sealed, and shows where it is opened again. */
     public void lock() {
-        visit++;
+        threshold.turnAway();
         if (desk.get().isPresent()) {
-            leaveDesk(false, () -> gate.get().ifPresent(this::standBefore));
+            leaveDesk(false, threshold::stand);
         }
     }
 
     void switchWorkspace() {
-        gate.get()
+        threshold
+                .here()
                 .ifPresent(now -> goTo(
                         switch (now.workspace()) {
                             case PRACTICE -> Workspace.REAL;
@@ -166,12 +135,12 @@ public final class Shell {
     }
 
     void goTo(Workspace other) {
-        leaveDesk(true, () -> leaveGate(() -> lobby.enter(other)));
+        leaveDesk(true, () -> threshold.leave(() -> lobby.enter(other)));
     }
 
     /** Ends the program, after what was typed is sealed. */
     public void quit() {
-        leaveDesk(true, () -> leaveGate(ends.exit()));
+        leaveDesk(true, () -> threshold.leave(ends.exit()));
     }
 
     /** Speaks another language from now on: everything is left as on locking, and begun anew. */
@@ -183,7 +152,7 @@ public final class Shell {
         if (!parts.preferences().now().language().equals(spoken)) {
             leaveDesk(
                     true,
-                    () -> leaveGate(() -> {
+                    () -> threshold.leave(() -> {
                         over = true;
                         watch.close();
                         ends.anew().run();
@@ -205,22 +174,8 @@ public final class Shell {
     }
 
     private void startPracticeOver() {
-        showAlone(new StartOverView(
-                texts,
-                () -> go(Destination.ACCOUNTS),
-                () -> leaveDesk(false, () -> gate.get().ifPresent(this::startOver))));
-    }
-
-    private void startOver(Gate now) {
-        showAlone(new WaitingView(texts.get("startOver.working")));
-        background.runOrElse(Executors.callable(now::startOver), _ -> stillBefore(now), () -> stillBefore(now));
-    }
-
-    /** Unless the workspace was left meanwhile. */
-    private void stillBefore(Gate now) {
-        if (gate.get().equals(Optional.of(now))) {
-            standBefore(now);
-        }
+        showAlone(
+                new StartOverView(texts, () -> go(Destination.ACCOUNTS), () -> leaveDesk(false, threshold::startOver)));
     }
 
     private void entered(Gate here) {
@@ -228,24 +183,7 @@ public final class Shell {
             background.run(Executors.callable(here::close), _ -> {});
             return;
         }
-        gate.set(Optional.of(here));
-        watch.enter(here);
-        standBefore(here);
-    }
-
-    private void standBefore(Gate now) {
-        int here = visit;
-        doorstep.stand(now, open -> unlocked(now, here, open));
-    }
-
-    /** A vault that opens after its workspace was left, or after the session was locked, is closed again. */
-    private void unlocked(Gate before, int since, Desk opened) {
-        boolean stillThere = gate.get().equals(Optional.of(before));
-        if (stillThere && since == visit) {
-            begin(opened);
-            return;
-        }
-        background.runOrElse(Executors.callable(opened.close()), _ -> stillBefore(before), () -> stillBefore(before));
+        threshold.enter(here);
     }
 
     private void begin(Desk opened) {
@@ -258,7 +196,7 @@ public final class Shell {
         boolean wizardFirst = backToWizard || opened.vault().connections().all().isEmpty();
         backToWizard = false;
         if (wizardFirst) {
-            resume();
+            toWizard(WizardWays::resume);
         } else {
             go(Destination.ACCOUNTS);
         }
@@ -299,33 +237,12 @@ public final class Shell {
         leaving.desk(open, lastWords, forGood, wayBack, then);
     }
 
-    private void leaveGate(Runnable then) {
-        gate.get().ifPresentOrElse(left -> leaveGate(left, then), then);
-    }
-
-    private void leaveGate(Gate left, Runnable then) {
-        gate.set(Optional.empty());
-        watch.leave();
-        showAlone(new WaitingView(texts.get("locking")));
-        leaving.gate(left, why -> stayBefore(left, why, then), then);
-    }
-
-    private void stayBefore(Gate held, Message why, Runnable then) {
-        gate.set(Optional.of(held));
-        watch.enter(held);
-        Runnable back = () -> {
-            leaving.stay();
-            standBefore(held);
-        };
-        showAlone(new UnsavedView(texts, why, () -> leaveGate(then), back));
-    }
-
     private void showAlone(Screen next) {
         display.alone(next);
     }
 
     private Subscription toldByBand(Screen shown) {
         return shown.environment()
-                .subscribe(now -> window.band().set(gate.get().map(here -> Band.Kind.of(here.workspace(), now))));
+                .subscribe(now -> window.band().set(threshold.here().map(here -> Band.Kind.of(here.workspace(), now))));
     }
 }

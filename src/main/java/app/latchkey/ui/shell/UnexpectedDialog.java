@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** A fault that nobody planned for: said openly, with a report of where it happened, without any exception's message. */
@@ -27,7 +26,7 @@ public final class UnexpectedDialog {
      * could hold what must not be shown.
      */
     public static void show(Window owner, Texts texts, Throwable problem) {
-        if (isShown(owner)) {
+        if (isShown()) {
             return;
         }
         var close = new ButtonType(texts.get("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -46,12 +45,13 @@ public final class UnexpectedDialog {
             copying.setText(texts.get("control.copied"));
             clicked.consume(); // else the dialog would close
         });
+        alert.getDialogPane().getScene().getWindow().getProperties().put(UnexpectedDialog.class, alert);
         alert.show();
     }
 
-    private static boolean isShown(Window owner) {
+    private static boolean isShown() {
         return Window.getWindows().stream()
-                .anyMatch(window -> window instanceof Stage stage && owner.equals(stage.getOwner()));
+                .anyMatch(window -> window.getProperties().containsKey(UnexpectedDialog.class));
     }
 
     private static void lay(String report) {

@@ -2,13 +2,17 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
+import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
 import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.ui.wizard.HalfMadeView.Next;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The ways into the wizard from an open vault, past a key that is half made, if there is one. FX thread only. */
 final class WizardWays {
@@ -75,16 +79,26 @@ final class WizardWays {
     }
 
     private void ask(HalfMade half, Next next, Runnable then) {
-        display.at(Destination.ACCOUNTS, rooms.halfMade(half, next, () -> discard(then)));
+        var problem = new SimpleObjectProperty<Optional<Message>>(Optional.empty());
+        display.at(Destination.ACCOUNTS, rooms.halfMade(half, next, problem, () -> discard(problem, then)));
     }
 
-    private void discard(Runnable then) {
-        work.run(
-                () -> {
-                    desk.vault().draft().discard();
-                    return true;
-                },
-                _ -> then.run());
+    private void discard(ObjectProperty<Optional<Message>> problem, Runnable then) {
+        work.run(this::discarded, failed -> {
+            problem.set(failed);
+            if (failed.isEmpty()) {
+                then.run();
+            }
+        });
+    }
+
+    private Optional<Message> discarded() {
+        try {
+            desk.vault().draft().discard();
+            return Optional.empty();
+        } catch (IOException _) {
+            return Optional.of(Message.of("halfMade.kept"));
+        }
     }
 
     private void resume(Optional<DraftContents> draft) {

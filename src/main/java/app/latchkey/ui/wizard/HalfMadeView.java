@@ -1,10 +1,13 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.Topic;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Notice;
+import app.latchkey.ui.control.ProblemLine;
 import app.latchkey.ui.control.ScreenPage;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -25,11 +28,19 @@ public final class HalfMadeView extends ScreenPage {
     private final Button goOn;
 
     /**
+     * @param problem why it could not be given up
      * @param goOn back to it
      * @param giveUp forgets it, and goes to what comes next
      * @param back to where one came from
      */
-    public HalfMadeView(HalfMade half, Next next, Texts all, Runnable goOn, Runnable giveUp, Runnable back) {
+    public HalfMadeView(
+            HalfMade half,
+            Next next,
+            ObservableValue<Optional<Message>> problem,
+            Texts all,
+            Runnable goOn,
+            Runnable giveUp,
+            Runnable back) {
         super(
                 all.of("halfMade").of(next.name()).get("title"),
                 all.of("halfMade").of(next.name()).get("lead"));
@@ -45,6 +56,7 @@ public final class HalfMadeView extends ScreenPage {
                         Notice.Kind.INFO,
                         half.name().isBlank() ? texts.get("unnamed", step) : texts.get("named", half.name(), step)),
                 new Notice(Notice.Kind.CAUTION, texts.get("lost")),
+                new ProblemLine(all, problem),
                 actions);
     }
 

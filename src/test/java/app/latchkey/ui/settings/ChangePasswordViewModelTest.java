@@ -2,6 +2,7 @@ package app.latchkey.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.MasterPassword;
 import app.latchkey.key.Secret;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangePasswordViewModelTest {
 
     private static final String NEXT = "vellum orbit cactus thimble";
+    private static final String EASY = "correct horse battery staple";
 
     private TestDesk test;
     private ChangePasswordViewModel model;
@@ -86,9 +88,29 @@ class ChangePasswordViewModelTest {
 
     @Test
     void aWeakOrDifferentlyRepeatedOneIsNotTaken() {
-        change(TestDesk.MASTER, "correct horse battery staple", "correct horse battery staple");
+        change(TestDesk.MASTER, EASY, EASY);
         change(TestDesk.MASTER, NEXT, NEXT + "r");
 
+        assertThat(opensWith(TestDesk.MASTER)).isTrue();
+    }
+
+    @Test
+    void anEasyOnePastedOverAGoodOneIsSaidToBeTooEasyWhereItStandsAndNotAtThePresentOne() {
+        var later = new Later();
+        model = new ChangePasswordViewModel(test.vault, later.background(), new TestTicker());
+        model.replacement().password().set(NEXT);
+        later.doNow();
+
+        change(TestDesk.MASTER, EASY, EASY);
+        assertThat(model.old().working().getValue())
+                .as("still measured as the good one")
+                .isTrue();
+        later.doNow();
+
+        assertThat(model.replacement().passwordProblem().getValue())
+                .contains(Message.of("problem.masterPassword.TOO_EASY", MasterPassword.MIN_LENGTH));
+        assertThat(model.old().problem().getValue()).isEmpty();
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
         assertThat(opensWith(TestDesk.MASTER)).isTrue();
     }
 
