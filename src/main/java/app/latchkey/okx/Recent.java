@@ -24,7 +24,7 @@ final class Recent<T> {
     private record Heard<T>(T answer, long atNanos) {}
 
     /**
-     * @param lasts how long an answer is given again
+     * @param lasts how long an answer is given again, from when it came: it may have had to wait for its turn
      * @param isGood whether an answer is worth being given again
      * @param interrupted what somebody hears who is interrupted while another one asks
      */
@@ -51,10 +51,9 @@ final class Recent<T> {
     }
 
     private T anew(Supplier<T> question) {
-        long before = ticker.nanos();
-        var answer = question.get();
-        last = Optional.of(new Heard<>(answer, before)).filter(heard -> isGood.test(heard.answer()));
-        return answer;
+        var heard = new Heard<>(question.get(), ticker.nanos());
+        last = Optional.of(heard).filter(each -> isGood.test(each.answer()));
+        return heard.answer();
     }
 
     private boolean isFresh(Heard<T> heard) {

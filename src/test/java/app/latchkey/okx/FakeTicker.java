@@ -6,10 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes only where somebody waits for it. */
+/** Time that passes only where somebody waits for it. It began at a moment that means nothing, as real time does. */
 final class FakeTicker implements Ticker {
 
-    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong nanos = new AtomicLong(Duration.ofDays(3).toNanos());
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
     @Override
