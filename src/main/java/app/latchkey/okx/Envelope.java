@@ -24,7 +24,7 @@ final class Envelope {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,10}");
 
     /** Buffers are not recycled: what an answer held must not outlive it. */
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -1,7 +1,6 @@
 package app.latchkey.okx;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import okhttp3.Response;
 final class SeenFields implements Interceptor {
 
     private static final long MOST = 16L << 20;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Set<String>> byPath = new ConcurrentHashMap<>();
 
@@ -24,7 +22,7 @@ final class SeenFields implements Interceptor {
         var response = chain.proceed(chain.request());
         var seen = byPath.computeIfAbsent(chain.request().url().encodedPath(), _ -> new ConcurrentSkipListSet<>());
         try {
-            collect(JSON.readTree(response.peekBody(MOST).bytes()).path("data"), "", seen);
+            collect(Envelope.JSON.readTree(response.peekBody(MOST).bytes()).path("data"), "", seen);
         } catch (IOException _) {
             return response; // what is no JSON has no fields
         }
