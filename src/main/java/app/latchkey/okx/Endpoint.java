@@ -51,10 +51,6 @@ enum Endpoint {
         return window;
     }
 
-    Scope scope() {
-        return scope;
-    }
-
     /** Whether it speaks about an account, and therefore wants a signature. */
     boolean isSigned() {
         return scope != Scope.ADDRESS;

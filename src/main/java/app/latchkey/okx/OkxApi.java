@@ -19,9 +19,7 @@ public interface OkxApi extends AutoCloseable {
      * round trip where that is right; where it is not, OKX's clock is measured and the read asked once more. Closing this
      * one is enough.
      */
-    default OkxApi trustingOwnClock() {
-        return this;
-    }
+    OkxApi trustingOwnClock();
 
     /** OKX's clock (GET /api/v5/public/time, unsigned). */
     Answer<Instant> time();

@@ -8,7 +8,7 @@ import okio.Buffer;
  * Overwrites the byte segments that okio keeps for reuse: they hold what was last sent, headers included.
  *
  * <p>okio keeps at most 64 KiB in each of several pools, and a thread's id says which pool it uses. So this takes one
- * thread for each remainder of ids, lets it draw all that its pool can hold, and gives it back as zeros.
+ * thread for each remainder of ids, and lets it draw all that its pool can hold and write zeros over it.
  */
 final class SegmentPoolWipe {
 
@@ -51,8 +51,6 @@ final class SegmentPoolWipe {
     }
 
     private static void wipeOwnPool() {
-        var drawn = new Buffer();
-        drawn.write(ZEROS);
-        drawn.clear();
+        new Buffer().write(ZEROS);
     }
 }

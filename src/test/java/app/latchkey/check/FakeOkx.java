@@ -72,6 +72,11 @@ class FakeOkx implements OkxApi {
     }
 
     @Override
+    public OkxApi trustingOwnClock() {
+        return this;
+    }
+
+    @Override
     public Answer<Instant> time() {
         return time;
     }
