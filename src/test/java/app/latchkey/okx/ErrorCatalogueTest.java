@@ -3,9 +3,13 @@ package app.latchkey.okx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorCatalogueTest {
@@ -93,6 +97,37 @@ class ErrorCatalogueTest {
                 .isTrue();
         assertThat(errors.transferIdIn(message)).contains("1234567890");
         assertThat(errors.transferIdIn("Your transfer is being processed")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"58116", "58129", "50004", "99999"})
+    void noOtherAnswerSaysThatATransferIsInProgress(String code) {
+        assertThat(errors.transferInProgress(new Failure.Rejected(code, "", 200)))
+                .isFalse();
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new Failure.Rejected("50119", "", 401), Optional.of(Blame.KEY), false),
+                Arguments.of(new Failure.Rejected("50013", "", 429), Optional.of(Blame.OKX), true),
+                Arguments.of(
+                        new Failure.Unreachable(Failure.Obstacle.TIMED_OUT, true), Optional.of(Blame.NETWORK), true),
+                Arguments.of(
+                        new Failure.Unreadable("/api/v5/account/config", "", 502), Optional.of(Blame.NETWORK), true),
+                Arguments.of(
+                        new Failure.Unreadable("/api/v5/account/config", "data[0].uid", 200),
+                        Optional.of(Blame.OKX),
+                        false),
+                Arguments.of(new Failure.TooBusy(), Optional.of(Blame.LATCHKEY), true),
+                Arguments.of(new Failure.Cancelled(false), Optional.empty(), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void ofEveryFailureItSaysWhereTheCauseLiesAndWhetherAskingAgainCanHelp(
+            Failure failure, Optional<Blame> blame, boolean canPass) {
+        assertThat(errors.blame(failure)).isEqualTo(blame);
+        assertThat(errors.canPass(failure)).isEqualTo(canPass);
     }
 
     @ParameterizedTest

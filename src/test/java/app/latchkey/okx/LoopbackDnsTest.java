@@ -19,6 +19,13 @@ class LoopbackDnsTest {
     }
 
     @Test
+    void thisComputersOwnAddressIsThisComputer() throws UnknownHostException {
+        assertThat(dns.lookup("127.0.0.1"))
+                .extracting(InetAddress::getHostAddress)
+                .containsExactly("127.0.0.1");
+    }
+
+    @Test
     void anAddressOfAnotherComputerIsNone() {
         assertThatThrownBy(() -> dns.lookup("192.0.2.1")).isInstanceOf(UnknownHostException.class);
     }

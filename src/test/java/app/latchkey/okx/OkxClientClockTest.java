@@ -2,10 +2,16 @@ package app.latchkey.okx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.Site;
+import java.net.Proxy;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import okhttp3.Dns;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,71 @@ class OkxClientClockTest {
         assertThat(Rig.failureOf(answer)).isEqualTo(new Failure.Rejected("50102", "Timestamp request expired", 401));
         assertThat(okx.seen()).extracting(OkxClientClockTest::signedAt).containsExactly(Rig.NOW, later);
         assertThat(okx.timesAsked()).isEqualTo(2);
+    }
+
+    @Test
+    void whoTrustsThisComputersClockSignsByItAndSavesARoundTrip() {
+        okx.reply(200, NOTHING);
+
+        client.trustingOwnClock().bills(BillQuery.ALL);
+
+        assertThat(okx.seen()).extracting(OkxClientClockTest::signedAt).containsExactly(Rig.NOW);
+        assertThat(okx.timesAsked()).isZero();
+    }
+
+    @Test
+    void whereThatClockIsWrongOkxsIsMeasuredAndTheReadAskedOnceMore() {
+        var theirs = Rig.NOW.plusSeconds(86_400);
+        okx.time(theirs.toEpochMilli());
+        okx.reply(401, REFUSED).reply(200, NOTHING);
+
+        assertThat(client.trustingOwnClock().bills(BillQuery.ALL).value()).isPresent();
+
+        assertThat(okx.seen()).extracting(OkxClientClockTest::signedAt).containsExactly(Rig.NOW, theirs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\":\"51000\",\"msg\":\"Parameter error\"}",
+                "{\"code\":\"0\",\"data\":[{\"ts\":\"soon\"}]}"
+            })
+    void aReadIsAskedEvenWhereOkxDoesNotTellItsTime(String instead) {
+        okx.always(FakeOkx.TIME, 200, ByteString.encodeUtf8(instead));
+        okx.reply(200, NOTHING);
+
+        assertThat(client.bills(BillQuery.ALL).value()).isPresent();
+    }
+
+    @Test
+    void whereTheClockCannotBeReachedTheReadIsNotTriedAsWell() {
+        var asked = new AtomicInteger();
+        Dns nobodyKnows = name -> {
+            asked.incrementAndGet();
+            throw new UnknownHostException(name);
+        };
+        try (var cutOff = Rig.transport(ticker, Timeouts.USUAL, nobodyKnows, Optional.of(Proxy.NO_PROXY));
+                var stranded = Rig.live(cutOff, new OkxHost.Official(Site.GLOBAL))) {
+
+            assertThat(Rig.failureOf(stranded.bills(BillQuery.ALL)))
+                    .isEqualTo(new Failure.Unreachable(Failure.Obstacle.NAME_NOT_FOUND, false));
+        }
+
+        assertThat(asked).as("tries to reach OKX").hasValue(BackOff.MOST_TRIES);
+    }
+
+    @Test
+    void aReadThatHasNoTurnToAskForTheTimeIsNotSent() {
+        okx.always(FakeOkx.TIME, 200, ByteString.encodeUtf8("hello"));
+        try (var impatient = Rig.transport(ticker, Rig.brief(Duration.ofMillis(900)), Dns.SYSTEM, Optional.empty());
+                var hurried = Rig.live(impatient, okx.host())) {
+            for (int i = 0; i < Endpoint.TIME.calls(); i++) {
+                hurried.time();
+            }
+
+            assertThat(Rig.failureOf(hurried.bills(BillQuery.ALL))).isEqualTo(new Failure.TooBusy());
+        }
+        assertThat(okx.seen()).isEmpty();
     }
 
     @Test

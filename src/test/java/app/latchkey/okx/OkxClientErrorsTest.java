@@ -115,4 +115,12 @@ class OkxClientErrorsTest {
         assertThat(Rig.failureOf(client.config())).isEqualTo(new Failure.Rejected("51000", "Parameter x error", 200));
         assertThat(client.config().value()).isPresent();
     }
+
+    @Test
+    void aRowsOwnCodeWithoutWordsIsExplainedByThoseOfTheWhole() {
+        okx.reply(200, "{\"code\":\"1\",\"msg\":\"All operations failed\",\"data\":[{\"sCode\":\"51000\"}]}");
+
+        assertThat(Rig.failureOf(client.config()))
+                .isEqualTo(new Failure.Rejected("51000", "All operations failed", 200));
+    }
 }

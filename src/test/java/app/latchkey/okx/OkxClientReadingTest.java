@@ -69,6 +69,16 @@ class OkxClientReadingTest extends ReadingTest {
     }
 
     @Test
+    void aGapInAListIsNoWord() {
+        okx.reply(200, "{\"code\":\"0\",\"data\":[{\"uid\":\"1\",\"perm\":\"read_only,, trade,\"}]}");
+
+        var config = client.config().value().orElseThrow();
+
+        assertThat(config.permissions()).containsExactlyInAnyOrder(Permission.READ, Permission.TRADE);
+        assertThat(config.otherPermissions()).isEmpty();
+    }
+
+    @Test
     void fundingBalancesKeepEveryDigit() {
         replyWith("funding-balances-doc.json");
 

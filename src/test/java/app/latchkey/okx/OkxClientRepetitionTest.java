@@ -43,7 +43,9 @@ class OkxClientRepetitionTest {
         "429, 50013, 250",
         "500, 50026, 250",
         "400, 50004, 250",
+        "500, 99999, 250",
         "502, 99999, 250",
+        "429, 99999, 2000",
     })
     void troubleThatPassesIsWaitedOut(int status, String code, long pause) {
         okx.reply(status, "{\"msg\":\"x\",\"code\":\"" + code + "\"}").reply(200, CONFIG);
@@ -169,6 +171,36 @@ class OkxClientRepetitionTest {
     }
 
     @Test
+    void twoKeysOfAnAccountThatWasToldBeforeAreCountedTogetherFromTheirFirstCallOn() {
+        var nothing = "{\"code\":\"0\",\"data\":[]}";
+        okx.reply(200, nothing).reply(200, nothing);
+        var otherKey = new ApiKey("0badc0de-9999-4222-8333-444455556666");
+        var uid = Optional.of("44705892343619584");
+        try (var credentials = new Credentials(otherKey, Secret.copyOf(Rig.SECRET_KEY), Secret.copyOf(Rig.PASSPHRASE));
+                var other = transport.client(okx.host(), Environment.LIVE, credentials, uid);
+                var given = Rig.credentials();
+                var one = transport.client(okx.host(), Environment.LIVE, given, uid)) {
+            one.billsHistory(BillQuery.ALL);
+            other.billsHistory(BillQuery.ALL);
+        }
+
+        assertThat(ticker.pauses()).containsExactly(Duration.ofMillis(1050));
+    }
+
+    @Test
+    void aSecondTryThatHasNoTurnInTimeLeavesTheFirstAnswer() {
+        okx.reply(429, BUSY);
+        var impatient = Rig.transport(ticker, Rig.brief(Duration.ofMillis(900)), Dns.SYSTEM, Optional.empty());
+
+        try (impatient;
+                var hurried = Rig.live(impatient, okx.host())) {
+            assertThat(Rig.failureOf(hurried.valuation(Valuation.Unit.BTC)))
+                    .isEqualTo(new Failure.Rejected("50013", "Systems are busy.", 429));
+        }
+        assertThat(okx.seen()).hasSize(1);
+    }
+
+    @Test
     void aCallerWithoutTheTimeToWaitHearsThatItIsTooBusy() {
         okx.reply(200, Rig.recorded("valuation-doc.json"));
         var impatient = Rig.transport(ticker, Rig.brief(Duration.ofMillis(900)), Dns.SYSTEM, Optional.empty());
@@ -192,5 +224,13 @@ class OkxClientRepetitionTest {
         assertThat(second).isEqualTo(first);
         assertThat(third).isNotEqualTo(first);
         assertThat(okx.seen()).hasSize(2);
+    }
+
+    @Test
+    void maintenanceThatCouldNotBeAskedForIsAskedForAgain() {
+        okx.reply(200, "hello").reply(200, Rig.recorded("status-doc.json"));
+
+        assertThat(Rig.failureOf(client.status())).isInstanceOf(Failure.Unreadable.class);
+        assertThat(client.status().value()).isPresent();
     }
 }

@@ -82,6 +82,14 @@ class TransferReadingTest extends ReadingTest {
     }
 
     @Test
+    void theReceiptOfAnotherTransferIsNotTakenForOurs() {
+        okx.reply(200, "{\"code\":\"0\",\"data\":[{\"transId\":\"754147\",\"clientId\":\"other\"}]}");
+
+        assertThat(Rig.failureOf(client.transfer(Rig.TRANSFER, Rig.NOW)))
+                .isEqualTo(new Failure.Unreadable("/api/v5/asset/transfer", "data[0].clientId", 200));
+    }
+
+    @Test
     void billsHaveSignedChanges() {
         okx.reply(200, """
                 {"code":"0","data":[{"billId":"9","ccy":"USDT","clientId":"abc123","balChg":"-1.50","bal":"2","type":"131","ts":"1597026383085"}]}

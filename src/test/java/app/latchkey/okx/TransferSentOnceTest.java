@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,15 @@ class TransferSentOnceTest {
             assertThat(failure).isEqualTo(new Failure.Rejected("50013", "busy", status));
             assertThat(okx.seen()).hasSize(1);
         }
+    }
+
+    @Test
+    void theHttpLibraryIsToldThatTheBodyGoesOutOnce() {
+        var address = HttpUrl.get("http://127.0.0.1:1");
+
+        var request = new Post(Rig.TRANSFER, Rig.NOW).request(address).build();
+
+        assertThat(Objects.requireNonNull(request.body()).isOneShot()).isTrue();
     }
 
     @Test
