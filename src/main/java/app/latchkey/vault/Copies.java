@@ -83,7 +83,7 @@ final class Copies {
 
     private static Optional<Copy> copy(Path file) {
         var name = file.getFileName().toString();
-        if (!name.startsWith(START) || !name.endsWith(ENDING) || name.length() < START.length() + ENDING.length()) {
+        if (!name.startsWith(START) || !name.endsWith(ENDING)) {
             return Optional.empty();
         }
         return Stamp.parse(name.substring(START.length(), name.length() - ENDING.length()))

@@ -24,16 +24,11 @@ final class DraftFile {
                 .putShort(VERSION)
                 .put(nonce)
                 .array();
-        var plaintext = contents.toBytes();
-        try {
-            var ciphertext = key.seal(nonce, header, plaintext);
-            return ByteBuffer.allocate(header.length + ciphertext.length)
-                    .put(header)
-                    .put(ciphertext)
-                    .array();
-        } finally {
-            Wipe.clear(plaintext);
-        }
+        var ciphertext = Wipe.after(contents.toBytes(), plaintext -> key.seal(nonce, header, plaintext));
+        return ByteBuffer.allocate(header.length + ciphertext.length)
+                .put(header)
+                .put(ciphertext)
+                .array();
     }
 
     /** The draft, the caller's to close; empty when it is damaged, of another vault or of a later version. */
@@ -49,11 +44,9 @@ final class DraftFile {
 
     private static Optional<DraftContents> read(byte[] plaintext) {
         try {
-            return Optional.of(DraftContents.read(plaintext));
+            return Optional.of(Wipe.after(plaintext, DraftContents::read));
         } catch (UnreadableContents _) {
             return Optional.empty();
-        } finally {
-            Wipe.clear(plaintext);
         }
     }
 }

@@ -26,14 +26,16 @@ final class KeyDerivation {
 
     /** The derived key as Jasypt takes it, 44 characters of Base64; the caller's to overwrite. */
     static char[] derivePassword(Secret master, byte[] salt, Cost cost) {
-        var key = derive(master, salt, cost);
-        var base64 = Base64.getEncoder().encode(key);
-        Wipe.clear(key);
-        var chars = new char[base64.length];
+        return Wipe.after(
+                derive(master, salt, cost),
+                key -> Wipe.after(Base64.getEncoder().encode(key), KeyDerivation::charsOf));
+    }
+
+    private static char[] charsOf(byte[] ascii) {
+        var chars = new char[ascii.length];
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) base64[i];
+            chars[i] = (char) ascii[i];
         }
-        Wipe.clear(base64);
         return chars;
     }
 

@@ -1,5 +1,6 @@
 package app.latchkey.vault;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class Ladder {
                 copies.stream().distinct().sorted(Comparator.reverseOrder()).toList()) {
             var day = copy.atZone(ZoneOffset.UTC).toLocalDate();
             boolean lastOfDay = days.add(day);
-            boolean lastOfWeek = weeks.add(day.minusDays(day.getDayOfWeek().getValue() - 1L));
+            boolean lastOfWeek = weeks.add(day.with(DayOfWeek.MONDAY));
             boolean among = kept.size() < LAST
                     || (lastOfDay && isWithin(DAYS, copy, now))
                     || (lastOfWeek && isWithin(WEEKS_DAYS, copy, now));

@@ -19,12 +19,9 @@ record MasterLock(Cost cost, Bytes salt, Bytes wrappedKey) {
     static MasterLock around(VaultKey key, Secret master, Cost cost, SecureRandom random) {
         var salt = new byte[SALT_LENGTH];
         random.nextBytes(salt);
-        var password = KeyDerivation.derivePassword(master, salt, cost);
-        try {
-            return new MasterLock(cost, Bytes.copyOf(salt), Bytes.copyOf(key.wrap(password, random)));
-        } finally {
-            Wipe.clear(password);
-        }
+        return Wipe.after(
+                KeyDerivation.derivePassword(master, salt, cost),
+                password -> new MasterLock(cost, Bytes.copyOf(salt), Bytes.copyOf(key.wrap(password, random))));
     }
 
     /**
@@ -32,15 +29,13 @@ record MasterLock(Cost cost, Bytes salt, Bytes wrappedKey) {
      * that opens nothing.
      */
     Optional<VaultKey> unlock(Secret master) {
-        var password = KeyDerivation.derivePassword(master, salt.toArray(), cost);
-        try {
-            return KeyWrap.unwrap(wrappedKey.toArray(), password).flatMap(MasterLock::ofRightLength);
-        } finally {
-            Wipe.clear(password);
-        }
+        return Wipe.after(
+                KeyDerivation.derivePassword(master, salt.toArray(), cost),
+                password -> KeyWrap.unwrap(wrappedKey.toArray(), password).flatMap(MasterLock::ofRightLength));
     }
 
-    private static Optional<VaultKey> ofRightLength(byte[] key) {
+    /** The key that these bytes are, which belong to it then; bytes that are none are overwritten. */
+    static Optional<VaultKey> ofRightLength(byte[] key) {
         if (key.length == VaultKey.LENGTH) {
             return Optional.of(new VaultKey(key));
         }

@@ -29,12 +29,7 @@ record Sealing(MasterLock lock, VaultKey key) implements AutoCloseable {
 
     /** The whole file around these contents, under a fresh nonce. */
     byte[] seal(Contents contents, SecureRandom random) {
-        var plaintext = contents.toBytes();
-        try {
-            return VaultFile.seal(lock, key, plaintext, random);
-        } finally {
-            Wipe.clear(plaintext);
-        }
+        return Wipe.after(contents.toBytes(), plaintext -> VaultFile.seal(lock, key, plaintext, random));
     }
 
     @Override

@@ -59,12 +59,7 @@ final class TagReader {
 
         /** A new secret, the caller's to close. */
         Secret secret() {
-            var utf8 = copy(value);
-            try {
-                return Secret.fromUtf8(utf8);
-            } finally {
-                Wipe.clear(utf8);
-            }
+            return Wipe.after(copy(value), Secret::fromUtf8);
         }
 
         int code() throws UnreadableContents {

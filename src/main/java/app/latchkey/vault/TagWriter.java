@@ -17,8 +17,17 @@ final class TagWriter implements AutoCloseable {
 
     static final int RECORD_HEAD = Short.BYTES + Integer.BYTES;
 
-    private byte[] room = new byte[1024];
+    private byte[] room;
     private int length;
+
+    TagWriter() {
+        this(new byte[1024]);
+    }
+
+    /** @param room to begin with; the writer's to overwrite */
+    TagWriter(byte[] room) {
+        this.room = room;
+    }
 
     void bytes(int tag, byte[] value) {
         head(tag, value.length);

@@ -238,8 +238,7 @@ public final class Vault implements AutoCloseable {
     /** Writes this vault in the place of whatever lies there. */
     void overwrite() throws IOException {
         synchronized (saving) {
-            requireOpen();
-            file.overwrite(sealing.seal(contents, folder.random()));
+            file.overwrite(sealed());
         }
     }
 

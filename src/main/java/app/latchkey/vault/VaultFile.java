@@ -83,14 +83,7 @@ record VaultFile(MasterLock lock, Bytes header, Bytes ciphertext) {
     /** What the file holds, the caller's to close; empty when the key is not this file's. */
     Optional<Contents> contents(VaultKey key) throws UnreadableContents {
         var plaintext = open(key);
-        if (plaintext.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Contents.read(plaintext.get()));
-        } finally {
-            Wipe.clear(plaintext.get());
-        }
+        return plaintext.isEmpty() ? Optional.empty() : Optional.of(Wipe.after(plaintext.get(), Contents::read));
     }
 
     static MessageDigest sha256() {

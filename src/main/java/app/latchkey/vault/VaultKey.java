@@ -73,12 +73,7 @@ final class VaultKey implements AutoCloseable {
 
     /** Equality that takes the same time wherever the two differ. */
     boolean sameAs(VaultKey other) {
-        var theirs = other.copy();
-        try {
-            return isSameAs(theirs);
-        } finally {
-            Wipe.clear(theirs);
-        }
+        return Wipe.after(other.copy(), this::isSameAs);
     }
 
     @Override

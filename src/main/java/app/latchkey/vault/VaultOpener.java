@@ -49,7 +49,7 @@ final class VaultOpener {
     }
 
     /** @param key may be a wrong one, as some wrong passwords unwrap something; closed unless the vault is opened */
-    private Opening opened(VaultFile file, FileDigest digest, VaultKey key) {
+    Opening opened(VaultFile file, FileDigest digest, VaultKey key) {
         try {
             var contents = file.contents(key);
             if (contents.isPresent()) {

@@ -56,6 +56,6 @@ final class WrongPasswords {
 
     private Duration nextPause() {
         int doubled = Math.clamp(inARow - FREE - 1, 0, 5);
-        return Duration.ofSeconds(inARow <= FREE ? 0 : Math.min(LONGEST_SECONDS, 1 << doubled));
+        return Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1 << doubled));
     }
 }

@@ -32,6 +32,30 @@ class CopiesTest {
     }
 
     @Test
+    void aLaterCopyIsNamedAfterItsOwnTime() throws IOException {
+        var copies = copies();
+        copies.keep(new byte[] {1});
+        var later = now.updateAndGet(before -> before.plusSeconds(60));
+
+        copies.keep(new byte[] {2});
+
+        assertThat(copies.all()).extracting(Copy::until).containsExactly(later, TestVaults.NOW);
+    }
+
+    @Test
+    void whatACrashLeftOfACopyIsClearedAway() throws IOException {
+        var copies = copies();
+        copies.keep(new byte[] {1});
+        var copy = copies.all().getFirst().file();
+        var leftover = Files.writeString(copy.resolveSibling(copy.getFileName() + OwnerOnly.LEFTOVER), "half of it");
+
+        copies.prune();
+
+        assertThat(leftover).doesNotExist();
+        assertThat(copy).exists();
+    }
+
+    @Test
     void theOldestGoFirstEvenWhenTheClockStandsStillOrGoesBack() throws IOException {
         var copies = copies();
         for (byte i = 1; i <= 12; i++) {

@@ -14,9 +14,11 @@ import app.latchkey.key.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,45 @@ class ElsewhereTest {
     }
 
     @Test
+    void aFolderThatIsGoneAltogetherIsMadeAnewWhenMineIsKept() throws IOException {
+        deleteAll(temp);
+
+        assertThat(here.elsewhere().keepMine()).isEmpty();
+
+        assertThat(namesIn(folder)).containsExactly("mine");
+    }
+
+    @Test
+    void whoWantsToKnowIsToldOfEverySaveThatItRefuses() throws IOException {
+        var told = new AtomicInteger();
+        here.whenChangedElsewhere(told::incrementAndGet);
+        here.put(connection("before it changed"));
+        assertThat(told).hasValue(0);
+        Files.writeString(folder.files().vault(), "something else");
+
+        assertThatThrownBy(() -> here.put(connection("new"))).isInstanceOf(ChangedElsewhereException.class);
+
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
+    void whenMineCannotBeLaidAsideTheirsIsNotTaken() throws IOException {
+        var full = folder(temp, (_, _) -> {
+            throw new IOException("No space left on device");
+        });
+        try (var mine = reopen(full)) {
+            there.put(connection("theirs"));
+
+            assertThatThrownBy(() -> mine.elsewhere().takeTheirs()).isInstanceOf(IOException.class);
+
+            assertThat(names(mine)).containsExactly("mine");
+            var held = mine.connections().all().getFirst().credentials();
+            assertThat(held.secretKey().isClosed()).isFalse();
+        }
+        assertThat(namesIn(folder)).containsExactly("mine", "theirs");
+    }
+
+    @Test
     void whatIsLaidAsideSurvivesEveryLaterSave() throws IOException {
         there.put(connection("theirs"));
         var theirs = here.elsewhere().keepMine().orElseThrow();
@@ -154,6 +195,14 @@ class ElsewhereTest {
         here.elsewhere().takeTheirs();
 
         assertThat(here.draft().load()).isPresent();
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static List<String> namesIn(VaultFolder folder) {

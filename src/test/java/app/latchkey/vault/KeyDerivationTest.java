@@ -35,6 +35,7 @@ class KeyDerivationTest {
     @Test
     void composedAndDecomposedTextIsOnePasswordButCompatibilityFormsAreNot() {
         assertThat(derive("e\u0301t\u00e9", SALT, CHEAP)).isEqualTo(derive("\u00e9te\u0301", SALT, CHEAP));
+        assertThat(derive("a\u0300", SALT, CHEAP)).isEqualTo(derive("\u00e0", SALT, CHEAP));
         assertThat(derive("\uac00", SALT, CHEAP)).isEqualTo(derive("\u1100\u1161", SALT, CHEAP));
         assertThat(derive("\ufb01", SALT, CHEAP)).isNotEqualTo(derive("fi", SALT, CHEAP));
     }
@@ -92,6 +93,22 @@ class KeyDerivationTest {
     }
 
     @Test
+    void aGuessIsWorthRaisingFromHalfAsMuchWorkAgainOn() {
+        var now = Cost.ofPasses(20);
+
+        assertThat(raised(now, 666)).isEqualTo(Cost.ofPasses(30));
+        assertThat(raised(now, 667)).isEqualTo(now);
+    }
+
+    @Test
+    void ofCostsThatAreAsHardThePresentOnesStay() {
+        var now = new Cost(16_384, 8, 1);
+
+        assertThat(now.orHarder(new Cost(8_192, 16, 1))).isEqualTo(now);
+        assertThat(now.orHarder(new Cost(8_192, 17, 1))).isEqualTo(new Cost(8_192, 17, 1));
+    }
+
+    @Test
     void costsAreNeverLoweredHoweverSlowAGuessWas() {
         assertThat(raised(Cost.ofPasses(20), 60_000)).isEqualTo(Cost.ofPasses(20));
         assertThat(raised(Cost.ofPasses(Cost.MAX_PASSES), 1)).isEqualTo(Cost.ofPasses(Cost.MAX_PASSES));
@@ -119,11 +136,18 @@ class KeyDerivationTest {
 
     @Test
     void calibrationOnThisComputerGivesCostsANewVaultMayHave() {
+        long start = System.nanoTime();
         var cost = new Calibration().ofNew();
+        var twoDerivations = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(cost.memoryKib()).isEqualTo(65_536);
         assertThat(cost.parallelism()).isEqualTo(1);
         assertThat(cost.passes()).isBetween(3, 200);
+        assertThat(cost.passes())
+                .as("reckoned from the shorter of two, which took half of all that time at most")
+                .isGreaterThanOrEqualTo(
+                        raised(Cost.ofPasses(3), twoDerivations.dividedBy(2).toMillis() + 1)
+                                .passes());
     }
 
     private static Cost raised(Cost now, long tookMillis) {

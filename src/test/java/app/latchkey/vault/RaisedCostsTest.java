@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,28 @@ class RaisedCostsTest {
         try (var oldKey = intact(before).lock().unlock(master()).orElseThrow()) {
             assertThat(raised.open(oldKey)).isEmpty();
         }
+    }
+
+    @Test
+    void whatAGuessTookIsNoLongerThanTheUnlockingThatItIsPartOf() {
+        var guess = new AtomicReference<>(Duration.ZERO);
+        long start = System.nanoTime();
+
+        reopen(folder(temp, InstantSource.fixed(NOW), OwnerOnly::replace, new Costs() {
+                    @Override
+                    public Cost ofNew() {
+                        return HARDER;
+                    }
+
+                    @Override
+                    public Cost raised(Cost now, Duration took) {
+                        guess.set(took);
+                        return now;
+                    }
+                }))
+                .close();
+
+        assertThat(guess.get()).isPositive().isLessThanOrEqualTo(Duration.ofNanos(System.nanoTime() - start));
     }
 
     @Test

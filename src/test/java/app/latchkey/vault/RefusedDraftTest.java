@@ -1,12 +1,15 @@
 package app.latchkey.vault;
 
 import static app.latchkey.vault.TestVaults.folder;
+import static app.latchkey.vault.TestVaults.master;
 import static app.latchkey.vault.TestVaults.newVault;
+import static app.latchkey.vault.TestVaults.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.latchkey.files.OwnerOnly;
+import app.latchkey.key.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,25 @@ class RefusedDraftTest {
 
             assertThat(vault.draft().load().map(DraftContents::step)).contains("later");
             assertThat(vault.draft().isInMemoryOnly()).isEqualTo(!diskTakesIt);
+        }
+    }
+
+    @Test
+    void aChangedPasswordTakesItToTheDiskWhereNoOlderOneReplacesIt() throws IOException {
+        var folder = folder(temp, this::save);
+        try (var vault = newVault(folder)) {
+            full = true;
+            assertThatThrownBy(() -> vault.draft().save(at("name"))).isInstanceOf(IOException.class);
+            full = false;
+
+            vault.changePassword(master(), Secret.copyOf("another password"));
+
+            assertThat(vault.draft().isInMemoryOnly()).isFalse();
+        }
+        folder.saveRefusedDraft();
+
+        try (var vault = open(folder, "another password")) {
+            assertThat(vault.draft().load().map(DraftContents::step)).contains("name");
         }
     }
 

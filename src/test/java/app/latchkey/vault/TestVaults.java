@@ -9,6 +9,8 @@ import app.latchkey.key.Environment;
 import app.latchkey.key.Secret;
 import app.latchkey.key.Site;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -71,6 +73,18 @@ final class TestVaults {
         var vault = Vault.empty(folder(Path.of("unset")), master());
         vault.close();
         return vault;
+    }
+
+    /** The shortest whole file of a later Latchkey, of which nothing but the version is known. */
+    static byte[] ofLaterVersion() {
+        var body = ByteBuffer.allocate(10)
+                .put("LATCHKEY".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 2)
+                .array();
+        return ByteBuffer.allocate(body.length + VaultFile.DIGEST_LENGTH)
+                .put(body)
+                .put(VaultFile.sha256().digest(body))
+                .array();
     }
 
     static List<String> names(Vault vault) {

@@ -105,6 +105,33 @@ class VaultFileTest {
     }
 
     @Test
+    void theShortestFileThatNamesALaterVersionIsToldFromDamage() throws IOException {
+        var shortest = TestVaults.ofLaterVersion();
+
+        assertThat(opening(shortest)).isEqualTo(new Opening.NewerVersion(2));
+        assertThat(opening(withDigest(Arrays.copyOf(shortest, shortest.length - 1))))
+                .isEqualTo(new Opening.Damaged(Damage.ALTERED));
+    }
+
+    @Test
+    void aFileIsReadUpToTheLargestAVaultCanBeAndNoFurther() {
+        assertThat(VaultFile.read(withDigest(Arrays.copyOf(good, VaultFiles.LARGEST))))
+                .isInstanceOf(VaultFile.Reading.Intact.class);
+        assertThat(VaultFile.read(withDigest(Arrays.copyOf(good, VaultFiles.LARGEST + 1))))
+                .isEqualTo(new VaultFile.Reading.Damaged(Damage.ALTERED));
+    }
+
+    @Test
+    void aFileWithNothingButATagBehindItsHeaderIsWholeAndOneByteLessIsNot() {
+        int length = VaultFile.HEADER_LENGTH + VaultKey.TAG_LENGTH + VaultFile.DIGEST_LENGTH;
+
+        assertThat(VaultFile.read(withDigest(Arrays.copyOf(good, length))))
+                .isInstanceOf(VaultFile.Reading.Intact.class);
+        assertThat(VaultFile.read(withDigest(Arrays.copyOf(good, length - 1))))
+                .isEqualTo(new VaultFile.Reading.Damaged(Damage.IMPOSSIBLE_HEADER));
+    }
+
+    @Test
     @Timeout(5)
     void costsOutOfBoundsAreRefusedBeforeAnyWork() throws IOException {
         assertThat(opening(withCosts(Integer.MAX_VALUE, 1, 1))).isEqualTo(impossible());

@@ -1,5 +1,6 @@
 package app.latchkey.vault;
 
+import static app.latchkey.vault.TestVaults.CHEAP;
 import static app.latchkey.vault.TestVaults.MASTER;
 import static app.latchkey.vault.TestVaults.folder;
 import static app.latchkey.vault.TestVaults.master;
@@ -14,11 +15,14 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What opens a vault, what does not, and where none is made. */
 class VaultOpeningTest {
+
+    private final SecureRandom random = new SecureRandom();
 
     @TempDir
     Path temp;
@@ -66,11 +70,37 @@ class VaultOpeningTest {
     }
 
     @Test
+    void contentsThatMakeNoSenseAreDamageThoughThePasswordIsRight() throws IOException {
+        Files.write(temp.resolve("vault.latchkey"), senseless(Sealing.under(master(), CHEAP, random)));
+
+        assertThat(folder(temp).open(master())).isEqualTo(new Opening.Damaged(Damage.UNREADABLE_CONTENTS));
+    }
+
+    @Test
+    void aKeyThatDoesNotOpenTheVaultIsOverwritten() {
+        var wrong = VaultKey.random(random);
+        var right = Sealing.under(master(), CHEAP, random);
+        var bytes = senseless(right);
+        var file = ((VaultFile.Reading.Intact) VaultFile.read(bytes)).file();
+        var opener = new VaultOpener(folder(temp));
+
+        assertThat(opener.opened(file, FileDigest.of(bytes), wrong)).isInstanceOf(Opening.WrongPassword.class);
+        assertThat(opener.opened(file, FileDigest.of(bytes), right.key())).isInstanceOf(Opening.Damaged.class);
+
+        assertThatThrownBy(() -> wrong.sameAs(wrong)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> right.key().sameAs(right.key())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aVaultIsNeverMadeOverAnother() throws IOException {
         var folder = folder(temp);
         newVault(folder).close();
 
         assertThatThrownBy(() -> newVault(folder)).isInstanceOf(FileAlreadyExistsException.class);
         reopen(folder).close();
+    }
+
+    private byte[] senseless(Sealing sealing) {
+        return VaultFile.seal(sealing.lock(), sealing.key(), new byte[] {1, 2, 3}, random);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,45 @@ class VaultSilenceTest {
     }
 
     @Test
+    void everyDraftIsSealedUnderAFreshNonce() throws IOException {
+        var folder = folder(temp);
+        try (var vault = newVault(folder)) {
+            vault.draft().save(draft(TestVaults.PASSPHRASE));
+            var first = Files.readAllBytes(folder.files().draft());
+            vault.draft().save(draft(TestVaults.PASSPHRASE));
+            var second = Files.readAllBytes(folder.files().draft());
+
+            assertThat(second).hasSameSizeAs(first);
+            assertThat(copyOfRange(second, 0, 10)).isEqualTo(copyOfRange(first, 0, 10));
+            assertThat(copyOfRange(second, 10, 22)).isNotEqualTo(copyOfRange(first, 10, 22));
+        }
+    }
+
+    @Test
+    void theDraftsLengthDoesNotTellHowFarAPassphraseWasTyped() throws IOException {
+        var folder = folder(temp);
+        try (var vault = newVault(folder)) {
+            vault.draft().save(draft("Q"));
+            long before = Files.size(folder.files().draft());
+
+            vault.draft().save(draft(TestVaults.PASSPHRASE));
+
+            assertThat(Files.size(folder.files().draft())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aDraftSaysInALogHowMuchItHoldsAndNoMore() {
+        var draft = new DraftContents(
+                "passphrase",
+                Map.of("name", "Grid bot", "notes", "in the cellar"),
+                Map.of("passphrase", Secret.copyOf(TestVaults.PASSPHRASE)));
+
+        assertThat(draft).hasToString("DraftContents[passphrase, 3 fields]");
+        assertThat(new Look.Seen(List.of(new ConnectionName("Grid bot")))).hasToString("Seen[1]");
+    }
+
+    @Test
     void aConnectionSaysNothingOfItselfInALog() {
         var connection = connection("Grid bot").withNotes("in the cellar").withUid("44705892343619584");
 
@@ -78,6 +118,10 @@ class VaultSilenceTest {
                 .doesNotContain("Grid", "cellar", "0badc0de", TestVaults.SECRET_KEY, TestVaults.PASSPHRASE, "4470");
         assertThat(new Connections(List.of(connection)).toString()).doesNotContain("Grid", "0badc0de");
         assertThat(new Opening.WrongPassword(1, Duration.ZERO).toString()).doesNotContain(MASTER);
+    }
+
+    private static DraftContents draft(String passphrase) {
+        return new DraftContents("passphrase", Map.of(), Map.of("passphrase", Secret.copyOf(passphrase)));
     }
 
     private static byte[] copyOfRange(byte[] bytes, int from, int to) {

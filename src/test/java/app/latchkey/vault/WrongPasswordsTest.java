@@ -105,6 +105,56 @@ class WrongPasswordsTest {
     }
 
     @Test
+    void theRightOneEndsTheRowAlsoWhileTheVaultIsOpen() throws IOException {
+        try (var vault = slowFolder().create(master())) {
+            vault.check(secret("a"));
+            vault.check(secret("b"));
+            assertThat(vault.check(master())).isEqualTo(new PasswordCheck.Right());
+
+            assertThat(vault.check(secret("c"))).isEqualTo(new PasswordCheck.Wrong(1, Duration.ZERO));
+        }
+    }
+
+    @Test
+    void aNewVaultBeginsARowOfItsOwn() throws IOException {
+        var folder = slowFolder();
+        newVault(folder).close();
+        guessWrongly(2);
+
+        folder.startNew(master()).vault().close();
+
+        assertThat(guess(folder, "a")).isEqualTo(new Opening.WrongPassword(1, Duration.ZERO));
+    }
+
+    @Test
+    void theVaultsOwnFileEndsTheRowWhereverItWasChosen() throws IOException {
+        var folder = slowFolder();
+        newVault(folder).close();
+        guessWrongly(2);
+
+        ((Replacement.Done) folder.takeIn(folder.files().vault(), master()))
+                .vault()
+                .close();
+
+        assertThat(guess(folder, "a")).isEqualTo(new Opening.WrongPassword(1, Duration.ZERO));
+    }
+
+    @Test
+    void aRestoredCopyBeginsARowOfItsOwn() throws IOException {
+        var folder = slowFolder();
+        try (var vault = newVault(folder)) {
+            vault.put(connection("Grid bot"));
+        }
+        guessWrongly(2);
+
+        ((Replacement.Done) folder.restore(folder.copies().getFirst(), master()))
+                .vault()
+                .close();
+
+        assertThat(guess(folder, "a")).isEqualTo(new Opening.WrongPassword(1, Duration.ZERO));
+    }
+
+    @Test
     void howeverManyWrongOnesNothingIsWrittenOrLost() throws IOException {
         var folder = slowFolder();
         newVault(folder(temp)).close();
