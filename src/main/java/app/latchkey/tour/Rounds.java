@@ -183,7 +183,7 @@ final class Rounds {
         eyes.see("USDT has moved");
         camera.take("funds-all-moved");
         hand.click("Move more");
-        eyes.see("Nothing is here. Deposits to your account land here.");
+        eyes.see("Nothing in the Funding Account can be moved.");
         camera.take("funds-none-left");
     }
 

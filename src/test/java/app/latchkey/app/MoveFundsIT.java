@@ -164,7 +164,16 @@ class MoveFundsIT extends WindowTest {
         assertThat(exchange.counters().requests(SENT)).isEqualTo(3);
         assertThat(exchange.balances(Environment.LIVE, AccountType.FUNDING).values())
                 .allSatisfy(left -> assertThat(left).isZero());
-        hand.click("Move more").see("Nothing is here. Deposits to your account land here.");
+        hand.click("Move more").see("Nothing in the Funding Account can be moved.");
+    }
+
+    @Test
+    void whereNothingCanMoveBackItIsSaidWhy() {
+        hand.click("Move funds").see("can be moved.").click("The other way round");
+
+        hand.see("OKX lets nothing out of the Trading Account now:").seeNoMore("Move to the Funding Account …");
+
+        hand.click("The other way round").see("can be moved.").seeNoMore("OKX lets nothing out");
     }
 
     @Test

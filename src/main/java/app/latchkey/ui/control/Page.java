@@ -26,6 +26,12 @@ public class Page extends ScrollPane {
     private final Label heading;
     private final HBox columns = new HBox(body);
 
+    // a binding lives only as long as somebody holds it
+    private final ObservableValue<Boolean> fits = Bindings.createObjectBinding(
+            () -> columns.getHeight() < getViewportBounds().getHeight() + 1,
+            columns.heightProperty(),
+            viewportBoundsProperty());
+
     public Page(String title, String lead) {
         getStyleClass().add("page");
         setFitToWidth(true);
@@ -48,14 +54,7 @@ public class Page extends ScrollPane {
         columns.getStyleClass().add("page-columns");
         HBox.setHgrow(body, Priority.ALWAYS);
         setContent(columns);
-        fits().subscribe(all -> pseudoClassStateChanged(FITS, all));
-    }
-
-    private ObservableValue<Boolean> fits() {
-        return Bindings.createObjectBinding(
-                () -> columns.getHeight() < getViewportBounds().getHeight() + 1,
-                columns.heightProperty(),
-                viewportBoundsProperty());
+        fits.subscribe(all -> pseudoClassStateChanged(FITS, all));
     }
 
     /** How large the text on the window is, against what is usual. */

@@ -75,7 +75,13 @@ final class ChoosePane extends VBox {
         var form = new VBox(fields, after, Actions.row(review, moveAll));
         form.getStyleClass().add("funds-form");
         Shown.during(nothing.map(empty -> !empty), form);
-        getChildren().addAll(earlier(model, all), firstLive(model, texts), way(entry, texts), form);
+        getChildren()
+                .addAll(
+                        earlier(model, all),
+                        firstLive(model, texts),
+                        way(entry, texts),
+                        nothing(model, nothing, texts),
+                        form);
         visibleProperty().subscribe((_, shown) -> {
             if (shown) {
                 amountField.requestFocus();
@@ -120,6 +126,15 @@ final class ChoosePane extends VBox {
         var row = Actions.row(words, Actions.button(texts.get("swap"), Feather.REPEAT, entry::swap));
         row.getStyleClass().add("balance-filter");
         return row;
+    }
+
+    private static Node nothing(FundsViewModel model, ObservableValue<Boolean> nothing, Texts texts) {
+        var words = new Label();
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        words.textProperty().bind(model.entry().from().map(from -> texts.get("nothing." + from)));
+        var isKnown = model.look().overview().map(Optional::isPresent);
+        return Shown.during(isKnown.flatMap(known -> nothing.map(empty -> known && empty)), words);
     }
 
     private static Node firstLive(FundsViewModel model, Texts texts) {
