@@ -53,6 +53,7 @@ final class DeskMaker {
         var settling =
                 new SettlingWatch(journal, settler, account -> exchange.connect(account, senders(journal, account)));
         var transfers = new TransferService(journal, catalogue, services.clock());
+        transfers.resume();
         settling.resume();
         return new Desk(
                 workspace,

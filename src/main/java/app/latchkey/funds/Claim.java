@@ -1,10 +1,10 @@
 package app.latchkey.funds;
 
-/** What came of claiming a plan for sending. */
+/** What came of writing a plan down, or of claiming it for sending. */
 sealed interface Claim {
 
-    /** The caller, and nobody else, sends it now. */
-    record Ours(Transfer sent) implements Claim {}
+    /** It is written down; when it was claimed, the caller, and nobody else, sends it now. */
+    record Ours(Transfer transfer) implements Claim {}
 
     /** It was sent before; this is where it stands. */
     record AlreadySent(Transfer known) implements Claim {}

@@ -14,7 +14,7 @@ public sealed interface Execution {
     /** Nothing was sent: another transfer of the same account, currency and direction is not settled yet. */
     record Blocked(Transfer unsettled) implements Execution {}
 
-    /** Nothing was sent and nothing written down: OKX, asked for the time, did not answer. */
+    /** Nothing was sent, and the journal says so: OKX, asked for the time, did not answer. */
     record NotReached(Failure failure) implements Execution {}
 
     /** Nothing was sent, because it could not be written down first. */

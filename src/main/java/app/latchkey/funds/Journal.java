@@ -53,6 +53,18 @@ public final class Journal {
         return () -> observers.remove(observer);
     }
 
+    /** Writes down what was confirmed, before anything else is done about it. */
+    Claim plan(TransferPlan plan) {
+        return claim(table.plan(JournalRows.row(Transfer.planned(plan))));
+    }
+
+    /** What was confirmed, and of which nothing has left this computer, oldest first. */
+    List<Transfer> planned() {
+        return table.in(TransferState.PLANNED.name()).stream()
+                .map(JournalRows::transfer)
+                .toList();
+    }
+
     /**
      * Claims a plan for sending: PLANNED becomes SENT on disk, with the time it will be signed with, for one caller only.
      *
@@ -60,7 +72,11 @@ public final class Journal {
      */
     Claim claim(TransferPlan plan, Instant signing, Instant now) {
         var planned = Transfer.planned(plan);
-        return switch (table.claim(JournalRows.row(planned), JournalRows.step(planned.sent(signing, now)))) {
+        return claim(table.claim(JournalRows.row(planned), JournalRows.step(planned.sent(signing, now))));
+    }
+
+    private Claim claim(ClaimedRow claimed) {
+        return switch (claimed) {
             case ClaimedRow.Ours(var row) -> new Claim.Ours(announced(JournalRows.transfer(row)));
             case ClaimedRow.Known(var row) -> new Claim.AlreadySent(JournalRows.transfer(row));
             case ClaimedRow.Blocked(var row) -> new Claim.Blocked(JournalRows.transfer(row));

@@ -39,6 +39,16 @@ final class TransferAnswers {
         };
     }
 
+    /** What it means for a transfer that what had to be asked before it failed: nothing of it has left. */
+    static Outcome notSent(Failure failure) {
+        return switch (failure) {
+            case Failure.Cancelled _ -> Outcome.of(FAILED, TransferReason.CANCELLED);
+            case Failure.TooBusy _ -> Outcome.of(FAILED, TransferReason.TOO_BUSY);
+            case Failure.Unreachable _, Failure.Unreadable _, Failure.Rejected _ ->
+                Outcome.of(FAILED, TransferReason.NEVER_LEFT);
+        };
+    }
+
     private Outcome rejected(Failure.Rejected rejected) {
         if (errors.transferInProgress(rejected)) {
             return Outcome.of(ACCEPTED, TransferReason.BEING_PROCESSED)

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param connectionId of the connection whose key sends it
  * @param account that the key belongs to
- * @param created by this computer's clock, to the millisecond
+ * @param created when it was asked about and, once it is confirmed, when that was; this computer's clock, to the millisecond
  */
 public record TransferPlan(
         ClientId clientId,
@@ -42,6 +42,11 @@ public record TransferPlan(
             AccountType to,
             Instant now) {
         return new TransferPlan(ClientId.random(), connectionId, account, ccy, amount, from, to, now);
+    }
+
+    /** The same plan, which is confirmed now. */
+    public TransferPlan confirmed(Instant now) {
+        return new TransferPlan(clientId, connectionId, account, ccy, amount, from, to, now);
     }
 
     TransferRequest request() {

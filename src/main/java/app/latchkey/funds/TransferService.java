@@ -42,13 +42,21 @@ public final class TransferService implements AutoCloseable {
             return new Execution.NotReached(new Failure.Cancelled(false));
         }
         try {
-            var known = journal.find(plan.clientId());
-            return known.isPresent() ? new Execution.AlreadySent(known.get()) : claimAndSend(plan, okx);
+            return switch (journal.plan(plan)) {
+                case Claim.AlreadySent(var known) -> new Execution.AlreadySent(known);
+                case Claim.Blocked(var unsettled) -> new Execution.Blocked(unsettled);
+                case Claim.Ours(var planned) -> claimAndSend(planned, okx);
+            };
         } catch (StoreException e) {
             return new Execution.NotRecorded(RecordProblem.of(e));
         } finally {
             sending.leave();
         }
+    }
+
+    /** Ends what was confirmed and never sent: the program was ended in between. Call it before anything is executed. */
+    public void resume() {
+        journal.planned().forEach(left -> giveUp(left, Outcome.of(TransferState.FAILED, TransferReason.NEVER_LEFT)));
     }
 
     /**
@@ -68,10 +76,13 @@ public final class TransferService implements AutoCloseable {
      * OKX is asked for the time first: a clock that was set or slept since the last measurement would only earn a
      * refusal, and an OKX that cannot be reached a transfer of which nobody knows for a while.
      */
-    private Execution claimAndSend(TransferPlan plan, OkxApi okx) {
+    private Execution claimAndSend(Transfer planned, OkxApi okx) {
         return switch (okx.time()) {
-            case Answer.Failed<Instant>(var failure) -> new Execution.NotReached(failure);
-            case Answer.Ok<Instant>(var theirs) -> claimAndSend(plan, signing(theirs, okx), okx);
+            case Answer.Failed<Instant>(var failure) -> {
+                giveUp(planned, TransferAnswers.notSent(failure));
+                yield new Execution.NotReached(failure);
+            }
+            case Answer.Ok<Instant>(var theirs) -> claimAndSend(planned, signing(theirs, okx), okx);
         };
     }
 
@@ -85,12 +96,24 @@ public final class TransferService implements AutoCloseable {
         return (clockWasSet ? theirs : reckoned).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Execution claimAndSend(TransferPlan plan, Instant signing, OkxApi okx) {
-        return switch (journal.claim(plan, signing, clock.instant())) {
+    private Execution claimAndSend(Transfer planned, Instant signing, OkxApi okx) {
+        return switch (journal.claim(planned.plan(), signing, clock.instant())) {
             case Claim.AlreadySent(var known) -> new Execution.AlreadySent(known);
-            case Claim.Blocked(var unsettled) -> new Execution.Blocked(unsettled);
+            case Claim.Blocked(var unsettled) -> {
+                giveUp(planned, Outcome.of(TransferState.FAILED, TransferReason.CANCELLED));
+                yield new Execution.Blocked(unsettled);
+            }
             case Claim.Ours(var sent) -> new Execution.Sent(send(sent, signing, okx));
         };
+    }
+
+    /** When that cannot be written down either, it stays as it is, and {@link #resume} ends it. */
+    private void giveUp(Transfer planned, Outcome outcome) {
+        try {
+            journal.record(planned, planned.after(outcome, clock.instant()));
+        } catch (StoreException _) {
+            return;
+        }
     }
 
     /** When the answer cannot be written down the transfer stays SENT, as after a crash, and is settled like one. */

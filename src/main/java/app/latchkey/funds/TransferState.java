@@ -34,7 +34,7 @@ public enum TransferState {
 
     private Set<TransferState> next() {
         return switch (this) {
-            case PLANNED -> EnumSet.of(SENT);
+            case PLANNED -> EnumSet.of(SENT, FAILED);
             case SENT -> EnumSet.of(ACCEPTED, UNKNOWN, DONE, FAILED);
             case UNKNOWN -> EnumSet.of(ACCEPTED, DONE, FAILED);
             case ACCEPTED -> EnumSet.of(DONE, FAILED);

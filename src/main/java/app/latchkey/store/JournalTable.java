@@ -22,27 +22,40 @@ public final class JournalTable {
     }
 
     /**
-     * Writes a planned transfer down and claims it for sending, in one transaction: of all callers, in this process and
-     * in others, one gets {@link ClaimedRow.Ours}.
+     * Writes a planned transfer down, unless it is there already. Nothing is claimed by that: everybody who plans the same
+     * gets {@link ClaimedRow.Ours} until one of them has claimed it.
+     */
+    public ClaimedRow plan(TransferRow planned) {
+        return database.write(connection -> planned(connection, planned));
+    }
+
+    /**
+     * Claims a transfer for sending, and writes it down first if it is not there, in one transaction: of all callers, in
+     * this process and in others, one gets {@link ClaimedRow.Ours}.
      *
      * @param planned the transfer as it stands before
      * @param claimed the step that the winner takes
      */
     public ClaimedRow claim(TransferRow planned, TransferStep claimed) {
-        return database.write(connection -> {
-            var known = find(connection, planned.clientId());
-            if (known.isPresent() && !isStill(planned, known.get())) {
-                return new ClaimedRow.Known(known.get());
-            }
-            var blocking = unsettledLike(connection, planned);
-            if (blocking.isPresent()) {
-                return new ClaimedRow.Blocked(blocking.get());
-            }
-            if (known.isEmpty()) {
-                JournalWrites.insert(connection, planned);
-            }
-            return new ClaimedRow.Ours(JournalWrites.advance(connection, known.orElse(planned), claimed));
+        return database.write(connection -> switch (planned(connection, planned)) {
+            case ClaimedRow.Ours(var row) -> new ClaimedRow.Ours(JournalWrites.advance(connection, row, claimed));
+            case ClaimedRow other -> other;
         });
+    }
+
+    private static ClaimedRow planned(Connection connection, TransferRow planned) throws SQLException {
+        var known = find(connection, planned.clientId());
+        if (known.isPresent() && !isStill(planned, known.get())) {
+            return new ClaimedRow.Known(known.get());
+        }
+        var blocking = unsettledLike(connection, planned);
+        if (blocking.isPresent()) {
+            return new ClaimedRow.Blocked(blocking.get());
+        }
+        if (known.isEmpty()) {
+            JournalWrites.insert(connection, planned);
+        }
+        return new ClaimedRow.Ours(known.orElse(planned));
     }
 
     /**
@@ -64,6 +77,11 @@ public final class JournalTable {
 
     public Optional<TransferRow> find(String clientId) {
         return database.read(connection -> find(connection, clientId));
+    }
+
+    /** What stands in a state, over all accounts, oldest first. */
+    public List<TransferRow> in(String state) {
+        return select("WHERE state = ? ORDER BY seq", state);
     }
 
     /** Everything unsettled, oldest first. */

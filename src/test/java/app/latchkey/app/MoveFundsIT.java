@@ -131,6 +131,20 @@ class MoveFundsIT extends WindowTest {
     }
 
     @Test
+    void whatWasConfirmedAndLockedAwayBeforeItWasSentIsOnRecordAsNotSent() {
+        review("100.5");
+        exchange.troubles().on(Trouble.SLOW);
+        hand.click("Confirm and move").see("Sending the transfer").click("Lock").see("Unlock your vault");
+        exchange.troubles().allOff();
+
+        unlock().see("Gridbot");
+        hand.click("Activity").see("100.5 USDT").see("It was cancelled before it was sent.");
+
+        assertThat(exchange.counters().requests(SENT)).isZero();
+        assertThat(inTrading()).isZero();
+    }
+
+    @Test
     void aStoppedExchangeIsSaidAndTheAmountStaysTyped() throws IOException {
         review("100.5");
         exchange.close();
@@ -138,7 +152,7 @@ class MoveFundsIT extends WindowTest {
         hand.click("Confirm and move").see("The connection to OKX’s server was refused.");
 
         assertThat(hand.content("Amount")).isEqualTo("100.5");
-        hand.click("Activity").see("No transfer yet.");
+        hand.click("Activity").see("The request never left this computer.");
     }
 
     @Test

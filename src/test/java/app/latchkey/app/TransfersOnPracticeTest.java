@@ -168,12 +168,12 @@ class TransfersOnPracticeTest {
     }
 
     @Test
-    void toAStoppedExchangeNothingIsSentAndNothingWrittenDown() throws IOException {
+    void toAStoppedExchangeNothingIsSentAndThatIsWrittenDown() throws IOException {
         rig.exchange.close();
 
         assertThat(rig.transfers(journal).execute(plan, okx)).isInstanceOf(Execution.NotReached.class);
 
-        assertThat(journal.find(plan.clientId())).isEmpty();
+        assertThat(journal.find(plan.clientId()).map(Transfer::state)).contains(TransferState.FAILED);
     }
 
     /** The exchange is in trouble from the moment on at which the transfer is sent until it has been answered. */

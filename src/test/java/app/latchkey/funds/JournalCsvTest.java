@@ -15,7 +15,7 @@ class JournalCsvTest extends JournalOnDiskTest {
     @Test
     void aTransferIsOneLineWithEverythingThatIsKnownAndEveryStepWithItsTime() throws IOException {
         var plan = plan();
-        var sent = ((Claim.Ours) journal.claim(plan, START.plusMillis(20), START.plusSeconds(1))).sent();
+        var sent = ((Claim.Ours) journal.claim(plan, START.plusMillis(20), START.plusSeconds(1))).transfer();
         var refused = Outcome.of(TransferState.FAILED, TransferReason.REFUSED).withCode("58116");
         journal.record(sent, sent.after(refused, START.plusSeconds(2)));
 
@@ -51,7 +51,7 @@ class JournalCsvTest extends JournalOnDiskTest {
     void everyTransferIsThereOnceInTheOrderInWhichTheyWereMadeHoweverManyThereAre() throws IOException {
         var made = Stream.generate(Samples::plan).limit(1_201).toList();
         for (var plan : made) {
-            var sent = ((Claim.Ours) journal.claim(plan, START, START)).sent();
+            var sent = ((Claim.Ours) journal.claim(plan, START, START)).transfer();
             journal.record(sent, sent.after(Outcome.of(TransferState.DONE), START));
         }
 

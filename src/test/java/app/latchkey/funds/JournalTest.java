@@ -93,6 +93,6 @@ class JournalTest extends JournalOnDiskTest {
     }
 
     private Transfer claimed(TransferPlan plan) {
-        return ((Claim.Ours) journal.claim(plan, START, START)).sent();
+        return ((Claim.Ours) journal.claim(plan, START, START)).transfer();
     }
 }

@@ -63,7 +63,7 @@ class SettlerTest extends JournalOnDiskTest {
 
     @Test
     void whatNeverArrivedIsSettledWhenItsTimeIsOver() throws InterruptedException {
-        var sent = ((Claim.Ours) journal.claim(plan(), now, now)).sent();
+        var sent = ((Claim.Ours) journal.claim(plan(), now, now)).transfer();
 
         assertThat(settler.settle(okx, ACCOUNT)).isEmpty();
 

@@ -46,7 +46,7 @@ final class SettlingRig implements AutoCloseable {
     }
 
     Transfer unsettled(TransferPlan plan, TransferState state) {
-        var sent = ((Claim.Ours) journal.claim(plan, Samples.START, Samples.START)).sent();
+        var sent = ((Claim.Ours) journal.claim(plan, Samples.START, Samples.START)).transfer();
         return state == TransferState.SENT ? sent : journal.record(sent, sent.after(Outcome.of(state), Samples.START));
     }
 

@@ -97,7 +97,7 @@ class SettlingWatchTest extends JournalOnDiskTest {
     }
 
     private Transfer sent(String ccy) {
-        return ((Claim.Ours) journal.claim(Samples.plan(ccy), START, START)).sent();
+        return ((Claim.Ours) journal.claim(Samples.plan(ccy), START, START)).transfer();
     }
 
     private TransferState state(Transfer transfer) {

@@ -11,6 +11,7 @@ import static app.latchkey.funds.TransferState.FAILED;
 import static app.latchkey.funds.TransferState.SENT;
 import static app.latchkey.funds.TransferState.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.latchkey.okx.AccountType;
 import app.latchkey.okx.Answer;
@@ -114,18 +115,82 @@ class TransferServiceTest extends JournalOnDiskTest {
         });
     }
 
-    @Test
-    void whileOkxCannotBeReachedNothingIsSentAndThePlanCanBeExecutedLater() {
-        var plan = plan();
-        var cut = new Unreachable(Obstacle.CUT, true);
-        okx.time = () -> Answer.failed(cut);
+    static List<Arguments> failuresBeforeSending() {
+        return List.of(
+                Arguments.of(new Unreachable(Obstacle.CUT, true), TransferReason.NEVER_LEFT),
+                Arguments.of(new Rejected("50001", "down", 503), TransferReason.NEVER_LEFT),
+                Arguments.of(new Unreadable("/x", "", 502), TransferReason.NEVER_LEFT),
+                Arguments.of(new Cancelled(true), TransferReason.CANCELLED),
+                Arguments.of(new TooBusy(), TransferReason.TOO_BUSY));
+    }
 
-        assertThat(service.execute(plan, okx)).isEqualTo(new Execution.NotReached(cut));
-        assertThat(okx.transfers).isEmpty();
-        assertThat(journal.find(plan.clientId())).isEmpty();
+    @ParameterizedTest
+    @MethodSource("failuresBeforeSending")
+    void whileOkxCannotBeReachedNothingIsSentAndTheJournalSaysSoForGood(Failure failure, TransferReason reason) {
+        var plan = plan();
+        okx.time = () -> Answer.failed(failure);
+
+        assertThat(service.execute(plan, okx)).isEqualTo(new Execution.NotReached(failure));
+        assertThat(journal.find(plan.clientId())).hasValueSatisfying(kept -> {
+            assertThat(kept.state()).isEqualTo(FAILED);
+            assertThat(kept.reason()).contains(reason);
+            assertThat(kept.signedAt()).isEmpty();
+        });
 
         okx.time = () -> Answer.ok(START);
-        assertThat(service.execute(plan, okx)).isInstanceOf(Execution.Sent.class);
+        assertThat(service.execute(plan, okx)).isInstanceOf(Execution.AlreadySent.class);
+        assertThat(okx.transfers).isEmpty();
+    }
+
+    @Test
+    void whatWasConfirmedIsWrittenDownBeforeOkxIsAskedAnything() {
+        var plan = plan();
+        var states = new ArrayList<Optional<TransferState>>();
+        okx.time = () -> {
+            states.add(journal.find(plan.clientId()).map(Transfer::state));
+            return Answer.ok(START);
+        };
+
+        service.execute(plan, okx);
+
+        assertThat(states).containsExactly(Optional.of(TransferState.PLANNED));
+    }
+
+    @Test
+    void whatAnEarlierRunConfirmedAndNeverSentHasFailedAndIsNotSentAnyMore() {
+        var plan = plan();
+        okx.time = () -> {
+            throw new IllegalStateException("here the program ends");
+        };
+        assertThatIllegalStateException().isThrownBy(() -> service.execute(plan, okx));
+        okx.time = () -> Answer.ok(START);
+
+        service.resume();
+
+        assertThat(journal.planned()).isEmpty();
+        assertThat(journal.find(plan.clientId())).hasValueSatisfying(kept -> {
+            assertThat(kept.state()).isEqualTo(FAILED);
+            assertThat(kept.reason()).contains(TransferReason.NEVER_LEFT);
+        });
+        assertThat(service.execute(plan, okx)).isInstanceOf(Execution.AlreadySent.class);
+        assertThat(okx.transfers).isEmpty();
+    }
+
+    @Test
+    void ofTwoThatAreConfirmedAtOnceTheOneThatComesSecondIsBlockedAndHasFailed() {
+        var first = plan();
+        var second = plan();
+        okx.transfer = _ -> Answer.failed(new Unreadable("/x", "", 502));
+        okx.time = () -> {
+            okx.time = () -> Answer.ok(START);
+            service.execute(first, okx);
+            return Answer.ok(START);
+        };
+
+        assertThat(service.execute(second, okx)).isInstanceOf(Execution.Blocked.class);
+
+        assertThat(journal.find(second.clientId()).map(Transfer::state)).contains(FAILED);
+        assertThat(okx.transfers).hasSize(1);
     }
 
     @Test
@@ -142,8 +207,8 @@ class TransferServiceTest extends JournalOnDiskTest {
         ending.run();
         service.execute(plan("BTC"), okx);
 
-        assertThat(heard).containsExactly(SENT, ACCEPTED);
-        assertThat(complaints).hasSize(4);
+        assertThat(heard).containsExactly(TransferState.PLANNED, SENT, ACCEPTED);
+        assertThat(complaints).hasSize(6);
         Thread.currentThread().setUncaughtExceptionHandler(null);
     }
 

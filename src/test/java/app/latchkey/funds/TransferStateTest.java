@@ -18,7 +18,7 @@ class TransferStateTest {
 
     static List<Arguments> ways() {
         return List.of(
-                Arguments.of(PLANNED, List.of(PLANNED, SENT)),
+                Arguments.of(PLANNED, List.of(PLANNED, SENT, FAILED)),
                 Arguments.of(SENT, List.of(SENT, ACCEPTED, UNKNOWN, DONE, FAILED)),
                 Arguments.of(ACCEPTED, List.of(ACCEPTED, DONE, FAILED)),
                 Arguments.of(UNKNOWN, List.of(ACCEPTED, UNKNOWN, DONE, FAILED)),

@@ -52,6 +52,22 @@ class JournalTableTest {
     }
 
     @Test
+    void whatIsPlannedIsWrittenDownOnceAndBlocksNobodyUntilItIsClaimed() {
+        assertThat(journal.plan(planned("a"))).isEqualTo(new ClaimedRow.Ours(planned("a")));
+        assertThat(journal.plan(planned("a"))).isEqualTo(new ClaimedRow.Ours(planned("a")));
+        assertThat(journal.plan(planned("b"))).isEqualTo(new ClaimedRow.Ours(planned("b")));
+        assertThat(journal.in("PLANNED")).containsExactly(planned("a"), planned("b"));
+
+        journal.claim(planned("a"), sent());
+
+        assertThat(journal.in("PLANNED")).containsExactly(planned("b"));
+        assertThat(journal.steps("a")).containsExactly(step("PLANNED", false), sent());
+        assertThat(journal.plan(planned("a"))).isInstanceOf(ClaimedRow.Known.class);
+        assertThat(journal.plan(planned("c"))).isInstanceOf(ClaimedRow.Blocked.class);
+        assertThat(journal.find("c")).isEmpty();
+    }
+
+    @Test
     void theAccountsThatMoneyWasMovedInAreKnownWithoutTheVault() {
         var other = new AccountRef(Site.GLOBAL, Environment.LIVE, "4712");
         journal.claim(planned("a"), sent());

@@ -240,7 +240,8 @@ public final class FundsViewModel {
         if (!stage.get().asks() || !again.fits()) {
             return;
         }
-        var confirmed = plans.get();
+        var now = clock.instant();
+        var confirmed = plans.get().stream().map(each -> each.confirmed(now)).toList();
         if (stage.get() == Stage.CONFIRMING_ALL) {
             all.begin(confirmed);
             stage.set(Stage.MOVING_ALL);
@@ -270,8 +271,14 @@ public final class FundsViewModel {
         }
     }
 
-    /** The journal tells of every transfer; this screen follows its own, and forgets of others what is settled. */
+    /**
+     * The journal tells of every transfer; this screen follows its own, and forgets of others what is settled. What was
+     * never sent is told by what came of sending it.
+     */
     private void follow(Transfer changed) {
+        if (changed.signedAt().isEmpty()) {
+            return;
+        }
         unsettled.set(unsettled.get().stream()
                 .map(known -> known.clientId().equals(changed.clientId()) ? changed : known)
                 .filter(Transfer::isUnsettled)

@@ -112,7 +112,22 @@ class FundsViewModelTest extends FundsModelTest {
                         "failure.whole", Message.of("failure.means.REFUSED"), Message.of("failure.todo.REFUSED")));
         assertThat(model.entry().amount().get()).isEqualTo("100.5");
         assertThat(test.okx.transfers).isEmpty();
-        assertThat(test.desk.journal().newestFirst(10, 0)).isEmpty();
+        assertThat(model.transfer().getValue()).isEmpty();
+        assertThat(test.desk.journal().newestFirst(10, 0))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.transfer().state()).isEqualTo(TransferState.FAILED));
+    }
+
+    @Test
+    void itIsOnRecordWhenItWasConfirmedNotWhenItWasAskedAbout() {
+        reviewing("100.5");
+        pass(65);
+
+        model.confirm();
+
+        assertThat(test.desk.journal().newestFirst(1, 0)).singleElement().satisfies(entry -> assertThat(
+                        entry.transfer().plan().created())
+                .isEqualTo(test.now));
     }
 
     @Test
