@@ -253,7 +253,8 @@ class MoveFundsIT extends WindowTest {
 
         hand.click("Move more").see("it is not known yet whether it moved").see("Not known since ");
         hand.choose("Currency", "USDT").fill("Amount", "7").click("Move to the Trading Account …");
-        hand.click("Confirm and move").see("100.5 USDT of an earlier transfer, Funding → Trading, is not settled yet");
+        hand.see("100.5 USDT of an earlier transfer, Funding → Trading, is not settled yet");
+        hand.seeNoMore("Move this now?");
 
         assertThat(exchange.counters().requests(SENT)).isEqualTo(1);
     }

@@ -183,13 +183,24 @@ public final class FundsViewModel {
         }
     }
 
-    /** Shows what is about to happen; nothing when the amount is wrong. */
+    /** Shows what is about to happen, or what it would have to wait for; nothing when the amount is wrong. */
     public void review() {
         entry.exact()
                 .flatMap(exact -> look.account()
                         .map(whose -> plan(
                                 whose, entry.ccy().get(), exact, entry.from().getValue())))
-                .ifPresent(made -> ask(List.of(made), Stage.CONFIRMING));
+                .ifPresent(made -> blocking(made)
+                        .ifPresentOrElse(
+                                before -> refused.set(Optional.of(Sender.blocked(before))),
+                                () -> ask(List.of(made), Stage.CONFIRMING)));
+    }
+
+    /** As far as is known here; what counts is what the journal knows when it is sent. */
+    private Optional<Transfer> blocking(TransferPlan made) {
+        return unsettled.get().stream()
+                .filter(before ->
+                        before.plan().ccy().equals(made.ccy()) && before.plan().from() == made.from())
+                .findFirst();
     }
 
     /** Shows that everything there is in Funding is about to move. */

@@ -37,7 +37,8 @@ record Sender(Desk desk, Connection connection) {
         }
     }
 
-    private static Message blocked(Transfer before) {
+    /** What a move has to wait for. */
+    static Message blocked(Transfer before) {
         var plan = before.plan();
         return Message.of("funds.blocked", plan.amount().plain(), plan.ccy(), Message.of("transfer.from", plan.from()));
     }

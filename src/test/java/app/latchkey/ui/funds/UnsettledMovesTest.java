@@ -33,13 +33,25 @@ class UnsettledMovesTest extends FundsModelTest {
         assertThat(model.transfer().getValue().flatMap(Transfer::reason)).contains(TransferReason.NO_ANSWER);
 
         model.another();
-        reviewing("100.5").confirm();
+        reviewing("100.5");
 
         assertThat(model.refused().getValue())
                 .contains(
                         Message.of("funds.blocked", "100.5", "USDT", Message.of("transfer.from", AccountType.FUNDING)));
         assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
         assertThat(model.entry().amount().get()).isEqualTo("100.5");
+        assertThat(test.okx.transfers).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherWindowSentMeanwhileBlocksItWhenItIsConfirmed() {
+        reviewing("100.5");
+        TestTransfers.sendUnanswered(test, connection);
+
+        model.confirm();
+
+        assertThat(model.refused().getValue()).isPresent();
+        assertThat(model.stage().getValue()).isEqualTo(Stage.CHOOSING);
         assertThat(test.okx.transfers).hasSize(1);
     }
 
