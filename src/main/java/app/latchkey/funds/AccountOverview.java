@@ -61,8 +61,24 @@ public record AccountOverview(
                 failure(trading));
     }
 
-    /** The same with prices, by currency, for what has none in it. */
+    /**
+     * The same with prices, by currency, for what has none in it, and with the price of the one currency that is the rest;
+     * see {@link PriceOfRest}.
+     */
     public AccountOverview with(Map<String, Price> prices) {
+        var priced = priced(prices);
+        return priced.priced(PriceOfRest.of(priced));
+    }
+
+    /** The prices that the balances themselves tell, by currency. */
+    public Map<String, Price> prices() {
+        return currencies.stream()
+                .filter(funds -> funds.price().isPresent())
+                .collect(Collectors.toMap(
+                        CurrencyFunds::ccy, funds -> funds.price().orElseThrow()));
+    }
+
+    private AccountOverview priced(Map<String, Price> prices) {
         var priced = currencies.stream()
                 .map(funds -> funds.priced(Optional.ofNullable(prices.get(funds.ccy()))))
                 .toList();

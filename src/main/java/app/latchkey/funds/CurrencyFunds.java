@@ -6,6 +6,7 @@ import app.latchkey.okx.TradingBalance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One currency in both accounts, with the digits of OKX's answers.
@@ -47,9 +48,7 @@ public record CurrencyFunds(
         var inTrading = trading.flatMap(TradingBalance.Currency::usd);
         return switch (account) {
             case TRADING -> inTrading;
-            case FUNDING ->
-                total(account).flatMap(much -> price().map(
-                                price -> much.multiply(price.about()).setScale(2, RoundingMode.HALF_UP)));
+            case FUNDING -> inFunding(Price::about).map(usd -> usd.setScale(2, RoundingMode.HALF_UP));
         };
     }
 
@@ -57,8 +56,13 @@ public record CurrencyFunds(
     Optional<BigDecimal> usdAtLeast(AccountType account) {
         return switch (account) {
             case TRADING -> usd(account);
-            case FUNDING -> total(account).flatMap(much -> price().map(price -> much.multiply(price.atLeast())));
+            case FUNDING -> inFunding(Price::atLeast);
         };
+    }
+
+    /** What it is worth in Funding at that price; unrounded. */
+    Optional<BigDecimal> inFunding(Function<Price, BigDecimal> which) {
+        return total(AccountType.FUNDING).flatMap(much -> price().map(which).map(much::multiply));
     }
 
     /** What one of it is worth in US dollars, by what OKX says it is worth in Trading, or else by what was asked. */

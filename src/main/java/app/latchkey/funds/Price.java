@@ -31,6 +31,11 @@ public record Price(BigDecimal about, BigDecimal atLeast, BigDecimal atMost) {
         return between(usd, much, usd.ulp(), much.ulp());
     }
 
+    /** By a balance of which is known what it is worth about, at least and at most. */
+    static Price ofRange(BigDecimal usd, BigDecimal least, BigDecimal most, BigDecimal much) {
+        return new Price(usd.divide(much, MathContext.DECIMAL64), least.divide(much, DOWN), most.divide(much, UP));
+    }
+
     private static Optional<Price> between(BigDecimal usd, BigDecimal much, BigDecimal usdOff, BigDecimal muchOff) {
         var least = much.subtract(muchOff);
         return usd.signum() > 0 && least.signum() > 0

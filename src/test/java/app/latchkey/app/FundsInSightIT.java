@@ -7,6 +7,7 @@ import app.latchkey.practice.PracticeExchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -94,6 +95,33 @@ class FundsInSightIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1200, 720", "960, 660"})
+    void atTheQuestionWhetherToMoveABigAmount(double wide, double high) throws IOException {
+        PreparedData.oneAccount(data, key);
+        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+            fit(wide, high);
+            hand.click("Move funds").see(PRICED).choose("Currency", "USDT");
+            hand.see("USDT can be moved").click("All of it").click(GO_ON);
+
+            seeScrolledToAllOf("Amount once more", "Go back", "Confirm and move");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200, 720", "960, 660"})
+    void atTheQuestionWhetherToMoveEverything(double wide, double high) throws IOException {
+        PreparedData.oneAccount(data, key);
+        try (var _ = Program.Setup.in(data).practiceAt(exchange.address()).start()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock").see("Gridbot");
+            fit(wide, high);
+            hand.click("Move funds").see(PRICED).click("Move all to Trading …");
+
+            seeScrolledToAllOf("Amount once more", "Go back", "Confirm and move all");
+        }
+    }
+
     @Test
     void aPageThatFitsAgainShowsNoScrollBar() throws IOException {
         PreparedData.oneAccount(data, key);
@@ -116,21 +144,26 @@ class FundsInSightIT {
                 .isPresent();
     }
 
+    /** Within what the page shows of itself as long as nobody scrolls. */
     private void seeAllOf(String... names) {
+        seeWhere(page -> page.getVvalue() == 0, names);
+    }
+
+    /** Within what it shows of itself once it has scrolled there by itself. */
+    private void seeScrolledToAllOf(String... names) {
+        seeWhere(_ -> true, names);
+    }
+
+    private void seeWhere(Predicate<ScrollPane> scrolled, String... names) {
         for (var name : names) {
             hand.until(name + " is in sight", () -> Eyes.named(name)
                     .or(() -> Eyes.field(name))
-                    .filter(FundsInSightIT::isOnThePage)
+                    .filter(node -> page(node)
+                            .filter(scrolled)
+                            .filter(page -> place(page).contains(place(node)))
+                            .isPresent())
                     .isPresent());
         }
-    }
-
-    /** Within what the page shows of itself as long as nobody scrolls. */
-    private static boolean isOnThePage(Node node) {
-        return page(node)
-                .filter(page -> page.getVvalue() == 0)
-                .filter(page -> place(page).contains(place(node)))
-                .isPresent();
     }
 
     private static Optional<ScrollPane> page(Node node) {

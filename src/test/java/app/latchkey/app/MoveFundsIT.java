@@ -91,6 +91,33 @@ class MoveFundsIT extends WindowTest {
     }
 
     @Test
+    void whoeverHasToTypeTheAmountOnceMoreTypesItWhereTheFocusIsAndEnterConfirmsNothing() {
+        hand.click("Settings").fill("Have the amount typed once more over US dollars", "10");
+        review("100.5");
+
+        hand.seeFocusOn("Amount once more").type("1005").press(KeyCode.ENTER).see("This is another amount");
+        hand.hotkey(KeyCode.CONTROL, KeyCode.A).type("100.5").press(KeyCode.ENTER, KeyCode.ENTER);
+
+        hand.seeNoMore("This is another amount").see("Move this now?").seeFocusOn("Amount once more");
+        assertThat(exchange.counters().requests(SENT)).isZero();
+        hand.press(KeyCode.ESCAPE).see("can be moved.");
+    }
+
+    @Test
+    void whatIsBeingReadKeepsTheKeyboardAndAnotherPressIsHarmless() {
+        hand.click("Move funds").see(PRICED).click("Refresh").see("Reading both accounts");
+
+        hand.seeFocusOn("Refresh").press(KeyCode.SPACE);
+
+        hand.seeNoMore("Reading both accounts").seeFocusOn("Refresh").see("Move to the Trading Account …");
+    }
+
+    @Test
+    void theOneCurrencyWithoutAPriceIsWorthTheRestOfTheAccount() {
+        hand.click("Move funds").see("1.5").see("≈ 4500.00 USD");
+    }
+
+    @Test
     void anAnswerThatIsLostIsFoundOutAndNothingIsSentTwice() {
         exchange.troubles().on(Trouble.ANSWER_LOST, 1);
         review("100.5");

@@ -86,9 +86,8 @@ public final class ActivityView extends ScreenPage {
     private Button export() {
         var export = model.export();
         var texts = all.of("activity.export");
-        var button = Actions.button(texts.get("button"), Feather.DOWNLOAD, () -> export.export(texts.get("dialog")));
-        button.disableProperty().bind(export.working());
-        return button;
+        return Actions.begins(
+                texts.get("button"), Feather.DOWNLOAD, export.working(), () -> export.export(texts.get("dialog")));
     }
 
     private Node exported() {

@@ -45,8 +45,7 @@ public final class CheckAllView extends ScreenPage {
         this.words = new VerdictWords(all, new FindingWords(all, model.failures()));
         stop = Actions.button(all.get("check.stop"), Feather.X, model::cancel);
         stop.disableProperty().bind(model.running().map(running -> !running));
-        var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
-        again.disableProperty().bind(model.running());
+        var again = Actions.begins(texts.get("again"), Feather.REFRESH_CW, model.running(), model::run);
         table = table(check);
         var open = Actions.button(texts.get("open"), Feather.EYE, () -> open(check));
         open.disableProperty()

@@ -64,8 +64,7 @@ public final class CheckPane extends VBox {
     }
 
     private Node buttons() {
-        var again = Actions.button(texts.get("again"), Feather.REFRESH_CW, model::run);
-        again.disableProperty().bind(model.running());
+        var again = Actions.begins(texts.get("again"), Feather.REFRESH_CW, model.running(), model::run);
         var stop = Actions.button(texts.get("stop"), Feather.X, model::cancel);
         stop.disableProperty().bind(model.running().map(running -> !running));
         var report = Actions.button(texts.get("report.copy"), Feather.CLIPBOARD, this::copyReport);

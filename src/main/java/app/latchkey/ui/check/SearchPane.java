@@ -104,9 +104,8 @@ final class SearchPane extends VBox {
     }
 
     private Button use(SiteReply there) {
-        var use = Actions.button(words.use(model, there), Feather.CHECK, model::use);
+        var use = Actions.begins(words.use(model, there), Feather.CHECK, model.saving(), model::use);
         use.getStyleClass().add("accent");
-        use.disableProperty().bind(model.saving());
         return use;
     }
 

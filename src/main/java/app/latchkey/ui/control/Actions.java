@@ -33,6 +33,18 @@ public final class Actions {
         return button;
     }
 
+    /**
+     * Begins work, and does nothing more while that is under way. It stays enabled then: a disabled button would hand the
+     * keyboard on to its neighbour, and the next key would press what nobody meant.
+     */
+    public static Button begins(String text, Feather icon, ObservableValue<Boolean> underWay, Runnable work) {
+        return button(text, icon, () -> {
+            if (!underWay.getValue()) {
+                work.run();
+            }
+        });
+    }
+
     /** The one thing that most people come to a screen to do: Enter triggers it. */
     public static Button main(String text, ObservableValue<Boolean> possible, Runnable action) {
         var button = button(text, action);

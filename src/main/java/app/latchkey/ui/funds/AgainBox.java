@@ -11,9 +11,11 @@ import javafx.scene.layout.VBox;
 /** Where the amount of a big move is typed once more; takes no room when it need not be. */
 final class AgainBox extends VBox {
 
+    private final TypedAgain again;
     private final FieldBox box;
 
     AgainBox(TypedAgain again, Texts all) {
+        this.again = again;
         getStyleClass().add("section");
         var why = new Notice(Notice.Kind.CAUTION, "");
         why.text().textProperty().bind(again.asked().map(asked -> asked.map(
@@ -22,11 +24,22 @@ final class AgainBox extends VBox {
         var field = Fields.text(again.text());
         field.getStyleClass().addAll("mono", "again-field");
         box = new FieldBox(all.of("funds.again"), all, field, again.problem());
+        field.setOnAction(_ -> judge());
         getChildren().addAll(why, box);
         Shown.during(again.asked().map(Optional::isPresent), this);
     }
 
-    /** Shows what is wrong now. */
+    /** Whether it is there to be typed into. */
+    boolean isAsked() {
+        return again.asked().getValue().isPresent();
+    }
+
+    /** Puts the keyboard into the field. */
+    void enter() {
+        box.enter();
+    }
+
+    /** Shows what is wrong now; Enter in the field does no more than that. */
     void judge() {
         box.judge();
     }

@@ -206,13 +206,18 @@ final class FundsLook {
         }
     }
 
-    /** Prices take seconds, so what was read is shown without them; until they are there, the last ones hold. */
+    /**
+     * Prices take seconds, so what was read is shown without them; until they are there, the last ones hold: also those that
+     * the Trading Account told, since what was there may be in Funding after a move.
+     */
     private void price(AccountOverview read) {
         pricing.cancel();
-        prices = PriceSearch.isOf(read) ? prices : Map.of();
-        if (PriceSearch.isOf(read)) {
+        if (!PriceSearch.isOf(read)) {
+            prices = read.prices();
+        } else {
             pricing = background.run(() -> source.prices(read), found -> {
-                prices = found;
+                prices = new HashMap<>(read.prices());
+                prices.putAll(found);
                 if (mayChange.getAsBoolean()) {
                     show(read.with(found));
                 }

@@ -38,8 +38,7 @@ public final class FundsPane extends VBox {
         var cards = new HBox(funding, trading);
         cards.getStyleClass().add("balance-cards");
         var look = model.look();
-        var refresh = Actions.button(texts.get("refresh"), Feather.REFRESH_CW, look::refresh);
-        refresh.disableProperty().bind(look.loading());
+        var refresh = Actions.begins(texts.get("refresh"), Feather.REFRESH_CW, look.loading(), look::refresh);
         getChildren()
                 .addAll(
                         new DepositNotices(model, texts),

@@ -4,6 +4,7 @@ import app.latchkey.funds.TransferPlan;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Actions;
 import app.latchkey.ui.control.Announcer;
+import app.latchkey.ui.control.Reveal;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,11 +13,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What is about to happen, in words. Confirm is never the default button, and the way back has the focus. Made anew for
- * every question, since a window has one button that Escape presses.
+ * What is about to happen, in words. Confirm is never the default button, and the way back has the focus, unless an amount
+ * has to be typed. Made anew for every question, since a window has one button that Escape presses.
  */
 final class Question extends VBox {
 
+    private final AgainBox again;
     private final Button back;
 
     /** @param name of its texts: {@code title}, {@code confirm} */
@@ -26,7 +28,7 @@ final class Question extends VBox {
         var title = new Label(texts.get(name + ".title"));
         title.getStyleClass().add("card-title");
         Announcer.live(title);
-        var again = new AgainBox(model.again(), all);
+        again = new AgainBox(model.again(), all);
         back = Actions.button(texts.get("confirm.back"), model::reconsider);
         back.setCancelButton(true);
         var confirm = Actions.button(texts.get(name + ".confirm"), () -> {
@@ -59,9 +61,14 @@ final class Question extends VBox {
         return new Question(model, all, "confirmAll", sentence, rows(plans), leaving);
     }
 
-    /** Puts the keyboard on the way back. */
+    /** Brings it into sight down to its buttons, and the keyboard to where it is answered or left. */
     void focus() {
-        back.requestFocus();
+        if (again.isAsked()) {
+            again.enter(); // what is typed blindly must not press the way back
+        } else {
+            back.requestFocus();
+        }
+        Reveal.whole(this);
     }
 
     private static GridPane rows(List<TransferPlan> plans) {

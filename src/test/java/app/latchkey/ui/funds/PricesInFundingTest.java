@@ -90,6 +90,30 @@ class PricesInFundingTest extends FundsModelTest {
     }
 
     @Test
+    void whatMovedOutOfTradingKeepsThePriceThatTradingToldUntilTheNextPricesAreThere() {
+        holdBitcoinToo();
+        var ether = Told.funding(Map.of("ccy", "ETH", "bal", "2", "availBal", "2"));
+        var bitcoin = Told.funding(Map.of("ccy", "BTC", "bal", "0.5", "availBal", "0.5"));
+        var tether = Told.funding(Map.of("ccy", "USDT", "bal", "1250.5", "availBal", "1250.5"));
+        test.okx.funding = () -> Answer.ok(List.of(bitcoin, ether));
+        test.okx.trading = () -> Answer.ok(Told.trading(
+                "1250.5", List.of(Map.of("ccy", "USDT", "eq", "1250.5", "eqUsd", "1250.5", "availBal", "1250.5"))));
+        var later = new Later();
+        model = models(later.background()).of(test.desk, connection);
+        model.enter();
+        later.doNow();
+        test.okx.trading = () -> Answer.ok(Told.trading("0", List.of()));
+        test.okx.funding = () -> Answer.ok(List.of(bitcoin, ether, tether));
+
+        model.look().renew();
+        later.doNext();
+
+        assertThat(shownWorthOf("USDT")).contains(new BigDecimal("1250.50"));
+        later.doNow();
+        assertThat(shownWorthOf("USDT")).contains(new BigDecimal("1250.50"));
+    }
+
+    @Test
     void pricesThatComeBehindTheQuestionChangeNothingInIt() {
         holdBitcoinToo();
         var later = new Later();
