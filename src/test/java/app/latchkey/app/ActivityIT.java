@@ -13,10 +13,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,7 @@ class ActivityIT extends WindowTest {
     private static final String BILLS_ARE_HERE = "OKX’s bills are listed back to";
 
     private final TestDialogs dialogs = new TestDialogs();
+    private double usual;
 
     @Override
     Options options() {
@@ -41,6 +46,20 @@ class ActivityIT extends WindowTest {
     @BeforeEach
     void prepare() throws IOException {
         PreparedData.oneAccount(data, exchange);
+    }
+
+    @AfterEach
+    void narrow() {
+        if (usual > 0) {
+            widen(usual);
+        }
+    }
+
+    private static void widen(double width) {
+        Eyes.look(() -> {
+            Eyes.stage().setWidth(width);
+            return true;
+        });
     }
 
     private void open() {
@@ -128,6 +147,28 @@ class ActivityIT extends WindowTest {
 
         hand.until("the deposit is listed", () -> lines().getItems().size() == 1_004);
         hand.see("many000000000001").until("the last line is in sight", ActivityIT::selectedIsInSight);
+    }
+
+    @Test
+    void inLargeTextAnAmountIsWholeAndNothingIsBesideTheTable() {
+        open();
+        hand.click("Move funds").see("can be moved.").choose("Currency", "USDT");
+        hand.see("1250.50000001 USDT can be moved.").click("All of it").click("Move to the Trading Account …");
+        hand.seeFocusOn("Amount once more").type("1250.50000001").click("Confirm and move");
+        hand.see("1250.50000001 USDT has moved").click("Settings").click("150 %");
+
+        hand.click("Activity").see(BILLS_ARE_HERE);
+        usual = Eyes.look(() -> Eyes.stage().getWidth());
+        widen(1366);
+
+        hand.until("the amount is whole", () -> Eyes.within(lines())
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .anyMatch("1250.50000001 USDT"::equals));
+        hand.until("nothing has to be scrolled to sideways", () -> Eyes.within(lines())
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .noneMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()));
     }
 
     @Test

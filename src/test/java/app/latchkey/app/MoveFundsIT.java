@@ -195,7 +195,7 @@ class MoveFundsIT extends WindowTest {
     @Test
     void everythingIsMovedCurrencyByCurrencyEachWithALineOfItsOwn() {
         hand.click("Move funds").see(PRICED).click("Move all to Trading …");
-        hand.see("Move all of this now?").see("1250.50000001").seeFocusOn("Go back");
+        hand.see("Move all of this now?").see("1250.50000001").seeFocusOn("Amount once more");
         hand.click("Confirm and move all").see("Please enter an amount.");
         assertThat(exchange.counters().requests(SENT)).isZero();
 

@@ -30,14 +30,14 @@ final class LineTable extends TableView<Slot> {
     LineTable(ActivityViewModel model, LineWords words, Texts texts, Node empty, ObservableValue<Double> scale) {
         this.model = model;
         setAccessibleText(texts.get("title"));
-        // the account comes last: with large text the last one may have to be scrolled to
+        // the account comes last and gives way first: with large text the last one may have to be scrolled to
         getColumns()
                 .setAll(List.of(
-                        column(texts.get("column.when"), 165, words::when),
-                        mono(column(texts.get("column.amount"), 155, words::amount)),
-                        column(texts.get("column.way"), 145, words::way),
-                        column(texts.get("column.state"), 120, words::state),
-                        column(texts.get("column.account"), 100, words::account)));
+                        Tables.whole(column(texts.get("column.when"), 165, 132, words::when)),
+                        Tables.whole(mono(column(texts.get("column.amount"), 155, 124, words::amount))),
+                        column(texts.get("column.way"), 145, 142, words::way),
+                        column(texts.get("column.state"), 120, 96, words::state),
+                        column(texts.get("column.account"), 100, 60, words::account)));
         Tables.scale(this, scale);
         fixedCellSizeProperty().bind(scale.map(now -> ROW_HEIGHT * now));
         setPlaceholder(empty);
@@ -91,9 +91,11 @@ final class LineTable extends TableView<Slot> {
         isFollowing = false;
     }
 
-    private static TableColumn<Slot, String> column(String title, double width, Function<ActivityLine, String> value) {
+    private static TableColumn<Slot, String> column(
+            String title, double width, double least, Function<ActivityLine, String> value) {
         var column = new TableColumn<Slot, String>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

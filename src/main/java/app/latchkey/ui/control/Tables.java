@@ -11,12 +11,19 @@ import javafx.scene.input.MouseButton;
 /** Columns and rows as every table here has them. */
 public final class Tables {
 
+    /** What a column needs at least, against what it gets where there is room. */
+    private static final double LEAST = 0.8;
+
+    /** Rows beyond the last in sight are scrolled to with a bar that takes this much. */
+    private static final double SCROLL_BAR = 18;
+
     private Tables() {}
 
     /** A column; {@code width} is what it needs in pixels, and its share of what is left over. */
     public static <R> TableColumn<R, String> text(String title, double width, Function<R, String> value) {
         var column = new TableColumn<R, String>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(width * LEAST);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         return column;
     }
@@ -35,22 +42,40 @@ public final class Tables {
         return column;
     }
 
+    /** The same column, never narrower than what stands in it. */
+    public static <R> TableColumn<R, String> whole(TableColumn<R, String> column) {
+        column.setCellFactory(_ -> new WholeCell<>());
+        return column;
+    }
+
     /**
      * Gives the columns of a table room for larger text.
      *
      * @param scale how large the text is, against what is usual
      */
-    public static void scale(TableView<?> table, ObservableValue<Double> scale) {
-        var widths = table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
-        scale.subscribe(now -> {
-            table.setColumnResizePolicy(
-                    now > 1 ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-            for (int i = 0; i < widths.size(); i++) {
-                var column = table.getColumns().get(i);
-                column.setMinWidth(widths.get(i) * 0.8 * now);
-                column.setPrefWidth(widths.get(i) * now);
-            }
+    public static <R> void scale(TableView<R> table, ObservableValue<Double> scale) {
+        table.getColumns().forEach(column -> {
+            double least = column.getMinWidth();
+            double usual = column.getPrefWidth();
+            scale.subscribe(now -> {
+                column.setMinWidth(least * now);
+                column.setPrefWidth(usual * now);
+            });
+            column.minWidthProperty().subscribe(_ -> fit(table));
         });
+        table.widthProperty().subscribe(_ -> fit(table));
+    }
+
+    /** Columns share the width of their table; only where it is too narrow for all of them they have to be scrolled to. */
+    private static <R> void fit(TableView<R> table) {
+        double least = table.getColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        table.setColumnResizePolicy(
+                least + SCROLL_BAR > table.getWidth()
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 
     /** A row that a double click opens. */
