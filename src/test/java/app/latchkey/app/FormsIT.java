@@ -32,6 +32,17 @@ class FormsIT {
     }
 
     @Test
+    void whereThereIsNoAccountYetMoveFundsLeadsToTheGuide() throws IOException {
+        PreparedData.emptyVault(data);
+        try (var _ = Program.Setup.in(data).start()) {
+            hand.fill("Master password", PreparedData.MASTER).click("Unlock");
+            hand.see("No exchange account yet").click("Move funds").see("There is no exchange account yet.");
+
+            hand.click("Add new exchange account").see("Before you start");
+        }
+    }
+
+    @Test
     void aProblemAppearsWhenTheFieldIsLeftAndVanishesWhileTyping() throws IOException {
         try (var _ = open()) {
             hand.press(KeyCode.ENTER).see("Name the key").seeFocusOn("API name");

@@ -17,8 +17,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Moving funds at any later time, with the exchange account chosen at the top. */
 public final class FundsView extends ScreenPage {
@@ -33,11 +35,13 @@ public final class FundsView extends ScreenPage {
     /**
      * @param first the connection to begin with; without one, the first of the list
      * @param models makes the ViewModel of a connection when it is chosen
+     * @param add leads to where one is added
      */
     public FundsView(
             List<Connection> connections,
             Optional<Connection> first,
             Function<Connection, FundsViewModel> models,
+            Runnable add,
             Clips clips,
             Texts all) {
         super(all.get("funds.title"), all.get("funds.lead"));
@@ -47,7 +51,7 @@ public final class FundsView extends ScreenPage {
         choice.getItems().setAll(connections);
         choice.setConverter(names());
         choice.setValue(first.or(() -> connections.stream().findFirst()).orElse(null));
-        show(connections.isEmpty() ? empty() : chooser());
+        show(connections.isEmpty() ? empty(add) : chooser());
         show(place);
     }
 
@@ -88,11 +92,13 @@ public final class FundsView extends ScreenPage {
         return row;
     }
 
-    private Node empty() {
+    private Node empty(Runnable add) {
         var words = new Label(all.get("funds.noAccount"));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
-        return words;
+        var part = new VBox(words, Actions.row(Actions.button(all.get("accounts.add"), Feather.PLUS, add)));
+        part.getStyleClass().add("funds-pane");
+        return part;
     }
 
     private static StringConverter<Connection> names() {

@@ -95,6 +95,7 @@ final class Rooms {
                 desk.vault().connections().all(),
                 first,
                 connection -> parts.funds().of(desk, connection),
+                () -> shell.toWizard(WizardWays::newKey),
                 parts.clips(),
                 parts.texts());
     }
