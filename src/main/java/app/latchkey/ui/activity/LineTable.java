@@ -36,8 +36,8 @@ final class LineTable extends TableView<Slot> {
                         Tables.whole(column(texts.get("column.when"), 165, 132, words::when)),
                         Tables.whole(mono(column(texts.get("column.amount"), 155, 124, words::amount))),
                         column(texts.get("column.way"), 145, 142, words::way),
-                        column(texts.get("column.state"), 120, 96, words::state),
-                        column(texts.get("column.account"), 100, 60, words::account)));
+                        Tables.whole(column(texts.get("column.state"), 120, 96, words::state)),
+                        column(texts.get("column.account"), 100, 76, words::account)));
         Tables.scale(this, scale);
         fixedCellSizeProperty().bind(scale.map(now -> ROW_HEIGHT * now));
         setPlaceholder(empty);

@@ -12,7 +12,7 @@ import javafx.scene.input.MouseButton;
 public final class Tables {
 
     /** What a column needs at least, against what it gets where there is room. */
-    private static final double LEAST = 0.8;
+    private static final double LEAST = 0.9;
 
     /** Rows beyond the last in sight are scrolled to with a bar that takes this much. */
     private static final double SCROLL_BAR = 18;
