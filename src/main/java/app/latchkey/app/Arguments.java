@@ -30,6 +30,7 @@ record Arguments(
                             [--text-size 100|125|150] [--safe-drawing] [--tour DIR]
                    latchkey practice [--port N] [--folder DIR]
                    latchkey self-test [--site NAME] [--report FILE]
+                   latchkey --help
 
               --data DIR         keep vaults, journal and settings in DIR
               --practice-at URL  use the practice exchange that runs at URL, e.g. http://127.0.0.1:8765
@@ -53,6 +54,14 @@ record Arguments(
                     .withLanguage(language.orElse(settings.language()))
                     .withTextSize(textSize.orElse(settings.textSize()));
         }
+    }
+
+    /** How it is started, if that is all the user wants to know. */
+    static Optional<String> help(String[] words) {
+        if (Arrays.stream(words).noneMatch(List.of("--help", "-h")::contains)) {
+            return Optional.empty();
+        }
+        return Optional.of(words[0].equals("self-test") ? SelfTestCommand.USAGE : USAGE);
     }
 
     /** @throws IllegalArgumentException with a sentence for the user, when they make no sense */

@@ -12,6 +12,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
+        var help = Arguments.help(words);
+        if (help.isPresent()) {
+            System.out.print(help.get());
+            System.exit(0);
+        }
         if (words.length > 0 && words[0].equals("practice")) {
             System.exit(PracticeCommand.run(Arrays.copyOfRange(words, 1, words.length), System.out));
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
@@ -46,6 +47,18 @@ class ArgumentsTest {
         assertThat(arguments.tour()).contains(Path.of("/tmp/c"));
         assertThat(arguments.appearance().theme()).contains(Theme.DARK);
         assertThat(arguments.safeDrawing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "practice --help", "--theme dark -h"})
+    void whoeverAsksForHelpGetsTheUsage(String line) {
+        assertThat(Arguments.help(line.split(" ", -1))).contains(Arguments.USAGE);
+    }
+
+    @Test
+    void theSelfTestExplainsItselfAndNobodyElseIsHelped() {
+        assertThat(Arguments.help(new String[] {"self-test", "--help"})).contains(SelfTestCommand.USAGE);
+        assertThat(Arguments.help(new String[] {"--theme", "dark"})).isEmpty();
     }
 
     @ParameterizedTest

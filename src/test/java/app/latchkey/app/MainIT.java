@@ -74,6 +74,13 @@ class MainIT {
     }
 
     @Test
+    void helpIsTheUsageAloneAndNoMistake() throws Exception {
+        assertThat(end(latchkey("--help"))).isZero();
+
+        assertThat(Files.readString(said())).isEqualToNormalizingNewlines(Arguments.USAGE);
+    }
+
+    @Test
     void argumentsThatMakeNoSenseAreExplainedAndEndIt() throws Exception {
         assertThat(end(latchkey("--colour", "blue"))).isEqualTo(2);
 
