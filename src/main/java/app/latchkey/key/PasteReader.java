@@ -2,13 +2,13 @@ package app.latchkey.key;
 
 import app.latchkey.key.PastedText.Part;
 import java.nio.CharBuffer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /** Goes through a pasted text line by line and puts every value in its place. One use only. */
 final class PasteReader {
@@ -19,8 +19,8 @@ final class PasteReader {
     private final PastedText text;
     private final PastedPairs pairs;
     private final Map<PastedLabel, Secret> found = new EnumMap<>(PastedLabel.class);
-    /** Labels whose values are to come in the next lines, in their order. */
-    private final Deque<PastedLabel> waiting = new ArrayDeque<>();
+    /** Labels whose values are to come in the next lines, in their order; each once, as a heading may name one, too. */
+    private final SequencedSet<PastedLabel> waiting = new LinkedHashSet<>();
 
     private final List<Part> unlabelled = new ArrayList<>();
     private List<Optional<PastedLabel>> header = List.of();
@@ -52,7 +52,7 @@ final class PasteReader {
         } else if (whole.isPresent()) {
             waiting.add(whole.get());
         } else if (!waiting.isEmpty()) {
-            keep(waiting.remove(), line, true);
+            keep(waiting.removeFirst(), line, true);
         } else if (!isLabelAndValue(line)) {
             unlabelled.add(line);
         }

@@ -95,6 +95,19 @@ class PastedCredentialsTest {
     }
 
     @Test
+    void aHeadingThatNamesAValueDoesNotShiftTheValuesBelow() {
+        var window = "Your new API key\nAPI key\n" + KEY + "\nSecret key\n" + SECRET + "\nPassphrase\n" + PASSPHRASE
+                + "\nAPI name\nGrid bot\n";
+
+        try (var found = read(window)) {
+            assertThat(found.apiKey()).contains(KEY);
+            assertThat(reveal(found.secretKey())).isEqualTo(SECRET);
+            assertThat(reveal(found.passphrase())).isEqualTo(PASSPHRASE);
+            assertThat(found.name()).contains("Grid bot");
+        }
+    }
+
+    @Test
     void aSecretKeyBehindStarsIsMissingAndSaidToBeHidden() {
         try (var found = read("API key: " + KEY + "\nSecret key: ****************\nPassphrase: ••••••••")) {
             assertThat(found.secretKey()).isEmpty();
