@@ -19,8 +19,8 @@ final class WaylandClipboard implements DesktopClipboard {
     private static final String COPY = "wl-copy";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** Bytes; no secret of ours is longer. */
-    private static final int MOST = 1 << 16;
+    /** Bytes; no text that somebody pastes a key from is longer. */
+    private static final int MOST = 1 << 20;
 
     private final String folder;
 

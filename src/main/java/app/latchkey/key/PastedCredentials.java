@@ -52,6 +52,11 @@ public final class PastedCredentials implements AutoCloseable {
         return secretHidden;
     }
 
+    /** Whether one of the two secrets is among it. */
+    public boolean holdsSecret() {
+        return values.containsKey(PastedLabel.SECRET_KEY) || values.containsKey(PastedLabel.PASSPHRASE);
+    }
+
     /** How many of the three values were found. */
     public int count() {
         return (int) values.keySet().stream()

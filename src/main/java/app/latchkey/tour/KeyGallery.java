@@ -73,7 +73,6 @@ final class KeyGallery {
         paste("API key: " + OTHER_KEY, "but no secret key", "no-secret");
         paste("API key: " + OTHER_KEY + "\nSecret key: ********", "The secret key is hidden", "secret-hidden");
         paste("Secret key: " + SECRET, "but no API key", "no-api-key");
-        paste(OTHER_KEY + "\n" + SECRET, "The passphrase was not among what you copied.", "no-passphrase");
         paste(OTHER_KEY + "\n" + SECRET + "\nAb1!efgh", "All three values are in their places.", "all");
         hand.click("Finish later");
         eyes.see("A key is half made");
@@ -95,6 +94,7 @@ final class KeyGallery {
         hand.click("Next");
         eyes.see("Please enter the passphrase.");
         camera.take("gallery-existing-missing");
+        paste(OTHER_KEY + "\n" + SECRET, "The passphrase was not among what you copied.", "no-passphrase");
         hand.lay(OTHER_KEY + "\n" + SECRET + "\nAb1!efgh");
         hand.click("Paste all of it");
         disks.next("connection-not-saved", "so nothing was saved");

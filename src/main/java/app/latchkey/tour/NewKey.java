@@ -152,7 +152,7 @@ final class NewKey {
         hand.aside(() -> swapped(key));
         hand.lay(browser.copyAll());
         hand.click("Paste all of it");
-        eyes.see("API key and secret key are in their places.");
+        eyes.see("All three values are in their places.");
         camera.take("wizard-credentials");
     }
 

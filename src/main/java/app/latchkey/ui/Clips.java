@@ -17,11 +17,19 @@ import javafx.scene.input.DataFormat;
 import javafx.util.Subscription;
 
 /**
- * The clipboard. Plain texts stay there; secrets ask clipboard managers not to keep them, and are cleared after a while
- * if they are still there. What was copied is known again by its fingerprint, never by keeping it. For the FX thread
- * only.
+ * The clipboard. Plain texts stay there; secrets ask clipboard managers not to keep them. They are cleared after a while
+ * if they are still there, and so is what a secret was pasted from. What lies there is known again by its fingerprint,
+ * never by keeping it. For the FX thread only.
  */
 public final class Clips {
+
+    /** How a secret came to lie on the clipboard. */
+    public enum Origin {
+        /** We put it there. */
+        COPIED,
+        /** It was copied elsewhere, and we took it from there. */
+        PASTED
+    }
 
     /** A Windows DWORD of zero. */
     private static final String NO = "\0\0\0\0";
@@ -40,10 +48,11 @@ public final class Clips {
     private final Background background;
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.GONE);
+    private Origin origin = Origin.COPIED;
     private Subscription countdown = Subscription.EMPTY;
     private Optional<Fingerprint> ours = Optional.empty();
 
-    /** @param secondsToClear asked at every copy */
+    /** @param secondsToClear asked at every copy and paste */
     public Clips(
             Clipboard clipboard,
             DesktopClipboard desktop,
@@ -73,12 +82,32 @@ public final class Clips {
         KEEP_OUT.forEach((format, value) ->
                 content.put(format(format), ByteBuffer.wrap(value.getBytes(StandardCharsets.US_ASCII))));
         clipboard.setContent(content);
+        clearAfterAWhile(secret, Origin.COPIED);
+    }
+
+    /**
+     * Takes the clipboard's text for a secret from now on, because one was pasted from it.
+     *
+     * @param whole all that lies there, whatever of it was pasted; it stays its owner's
+     */
+    public void secretPasted(Secret whole) {
+        forget();
+        clearAfterAWhile(whole, Origin.PASTED);
+    }
+
+    private void clearAfterAWhile(Secret secret, Origin from) {
         ours = Optional.of(secret.withUtf8(Fingerprint::of));
+        origin = from;
         secondsLeft.set(secondsToClear.getAsInt());
         countdown = ticker.everySecond(this::tick);
     }
 
-    /** Seconds until a copied secret is cleared; zero when there is none. */
+    /** Where the secret came from that is to be cleared. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Seconds until a secret is cleared; zero when there is none. */
     public ReadOnlyIntegerProperty secondsLeft() {
         return secondsLeft.getReadOnlyProperty();
     }
@@ -93,7 +122,7 @@ public final class Clips {
         outcome.set(Outcome.GONE);
     }
 
-    /** Clears a copied secret now, unless something else was copied meanwhile. */
+    /** Clears the secret now, unless something else was copied meanwhile. */
     public void clearNow() {
         var rest = clear();
         background.run(

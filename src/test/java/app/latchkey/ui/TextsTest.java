@@ -131,6 +131,7 @@ class TextsTest {
                 Arguments.of("rehearse.*.title", Rehearsal.class),
                 Arguments.of("rehearse.*.text", Rehearsal.class),
                 Arguments.of("rehearse.*.seen", Rehearsal.class),
+                Arguments.of("control.copied.clears.*", Clips.Origin.class),
                 Arguments.of("control.copied.outcome.*", DesktopClipboard.Outcome.class),
                 Arguments.of("settings.locking.hearing.*", SystemEvents.Hearing.class),
                 Arguments.of("settings.proxy.*", ProxyChoice.Kind.class),
@@ -213,7 +214,7 @@ class TextsTest {
     @Test
     void valuesStandWhereTheTextWantsThem() {
         assertThat(texts.get("check.title", "Gridbot")).isEqualTo("Check of Gridbot");
-        assertThat(texts.of("control").get("copied.clears", 15))
+        assertThat(texts.of("control").get("copied.clears.COPIED", 15))
                 .isEqualTo("Copied. The clipboard is cleared in 15 seconds.");
     }
 

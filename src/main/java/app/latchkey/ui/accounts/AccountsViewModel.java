@@ -1,5 +1,6 @@
 package app.latchkey.ui.accounts;
 
+import app.latchkey.key.ConnectionId;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Loading;
@@ -69,6 +70,7 @@ public final class AccountsViewModel {
     private final Desk desk;
     private final Background background;
     private final CareRules rules;
+    private final ObjectProperty<Optional<ConnectionId>> inHand;
     private final Ways ways;
     private final ObservableList<AccountRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AccountRow>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -80,12 +82,21 @@ public final class AccountsViewModel {
     /** Something about one of the connections that the user should see to. */
     public record Reminder(Connection connection, CareFact.Subject subject, Message text) {}
 
-    public AccountsViewModel(Desk desk, Background background, CareRules rules, Ways ways) {
+    /** @param inHand the exchange account to begin with, which follows what is selected */
+    public AccountsViewModel(
+            Desk desk,
+            Background background,
+            CareRules rules,
+            ObjectProperty<Optional<ConnectionId>> inHand,
+            Ways ways) {
         this.desk = desk;
         this.background = background;
         this.rules = rules;
+        this.inHand = inHand;
         this.ways = ways;
         this.loading = new Loading<>(background, this::read, this::show);
+        selected.subscribe(row -> row.ifPresent(
+                chosen -> inHand.set(Optional.of(chosen.connection().id()))));
     }
 
     public ObservableList<AccountRow> rows() {
@@ -164,7 +175,7 @@ public final class AccountsViewModel {
     }
 
     private void show(List<AccountRow> read) {
-        var before = selected.get().map(row -> row.connection().id());
+        var before = inHand.get();
         rows.setAll(read);
         reminders.setAll(read.stream().flatMap(this::remindersOf).toList());
         selected.set(read.stream()

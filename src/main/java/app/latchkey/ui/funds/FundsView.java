@@ -101,11 +101,17 @@ public final class FundsView extends ScreenPage {
         return part;
     }
 
-    private static StringConverter<Connection> names() {
+    /** Their names, and whether their funds are real. */
+    private StringConverter<Connection> names() {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable Connection connection) {
-                return connection == null ? "" : connection.name().value();
+                return connection == null
+                        ? ""
+                        : all.get(
+                                "funds.account.one",
+                                connection.name().value(),
+                                all.get("environment." + connection.environment()));
             }
 
             @Override

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Says, beside the menus and so over no screen's own, for how long a copied secret stays on the clipboard; and that it
+ * Says, beside the menus and so over no screen's own, for how long a secret stays on the clipboard; and that it
  * could not be taken from there, if so.
  */
 final class ClipboardNote extends StackPane {
@@ -26,7 +26,9 @@ final class ClipboardNote extends StackPane {
         var clear = Actions.button(texts.get("clearNow"), clips::clearNow);
         var counting = note(Feather.CLIPBOARD, clear);
         counting.visibleProperty().bind(clips.secondsLeft().greaterThan(0));
-        Announcer.once(text(counting)).textProperty().bind(clips.secondsLeft().map(left -> texts.get("clears", left)));
+        Announcer.once(text(counting))
+                .textProperty()
+                .bind(clips.secondsLeft().map(left -> texts.get("clears." + clips.origin(), left)));
 
         var close = Actions.button(all.get("control.close"), clips::acknowledge);
         var left = note(Feather.ALERT_TRIANGLE, close);

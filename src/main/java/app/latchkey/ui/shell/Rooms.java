@@ -1,5 +1,6 @@
 package app.latchkey.ui.shell;
 
+import app.latchkey.key.ConnectionId;
 import app.latchkey.settings.Workspace;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
@@ -15,6 +16,8 @@ import app.latchkey.ui.wizard.Wizards;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Makes the screens of an open vault, each when it is first shown. */
@@ -23,6 +26,8 @@ final class Rooms {
     private final RoomParts parts;
     private final Shell shell;
     private final Wizards wizards;
+    /** The exchange account that was made or chosen last; the next screen begins with it. */
+    private final ObjectProperty<Optional<ConnectionId>> inHand = new SimpleObjectProperty<>(Optional.empty());
 
     Rooms(RoomParts parts, Shell shell) {
         this.parts = parts;
@@ -37,10 +42,10 @@ final class Rooms {
                 parts.clock(),
                 parts.funds(),
                 new Wizards.Ways(
-                        () -> shell.go(Destination.ACCOUNTS),
+                        this::wizardClosed,
                         () -> shell.toWizard(WizardWays::newKey),
                         () -> shell.goTo(Workspace.REAL),
-                        (desk, made) -> ways(desk).handOff(made, Optional.empty()),
+                        this::handOff,
                         shell::patience));
     }
 
@@ -48,8 +53,9 @@ final class Rooms {
         return switch (destination) {
             case ACCOUNTS ->
                 new AccountsView(
-                        new AccountsViewModel(desk, parts.background(), parts.rules(), ways(desk)), parts.texts());
-            case FUNDS -> funds(desk, Optional.empty());
+                        new AccountsViewModel(desk, parts.background(), parts.rules(), inHand, ways(desk)),
+                        parts.texts());
+            case FUNDS -> funds(desk, inHand.get().flatMap(desk.vault().connections()::withId));
             case ACTIVITY ->
                 new ActivityView(
                         new ActivityViewModel(desk, parts.desktop().files(), parts.background()),
@@ -98,6 +104,17 @@ final class Rooms {
                 () -> shell.toWizard(WizardWays::newKey),
                 parts.clips(),
                 parts.texts());
+    }
+
+    /** What was just saved is what the user has in mind; funds must not move to another account by mistake. */
+    private void wizardClosed(Optional<ConnectionId> saved) {
+        saved.ifPresent(_ -> inHand.set(saved));
+        shell.go(Destination.ACCOUNTS);
+    }
+
+    private void handOff(Desk desk, Connection made) {
+        inHand.set(Optional.of(made.id()));
+        ways(desk).handOff(made, Optional.empty());
     }
 
     private AccountWays ways(Desk desk) {

@@ -35,7 +35,7 @@ final class CredentialsView extends StepView<CredentialsViewModel> {
                 shownWhile(model.unusualSecret(), notice(Notice.Kind.CAUTION, "unusualSecret")),
                 field(
                         "passphrase",
-                        new SecretField(model.passphrase(), all, model::pasteInto),
+                        new SecretField(model.passphrase(), all, model::pasteSecretInto),
                         model.passphraseProblem()),
                 shownWhile(model.misplaced(), swapBack()));
         if (!known) {
@@ -52,7 +52,7 @@ final class CredentialsView extends StepView<CredentialsViewModel> {
     }
 
     private SecretField secretField() {
-        return new SecretField(model.secretKey(), all, model::pasteInto);
+        return new SecretField(model.secretKey(), all, model::pasteSecretInto);
     }
 
     private Node pasteAll() {

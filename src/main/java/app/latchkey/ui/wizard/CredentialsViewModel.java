@@ -5,11 +5,13 @@ import app.latchkey.key.PastedCredentials;
 import app.latchkey.key.PastedValue;
 import app.latchkey.key.Secret;
 import app.latchkey.key.SecretKeyForm;
+import app.latchkey.key.WhitelistText;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.control.SecretText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,7 @@ final class CredentialsViewModel extends StepViewModel {
 
     private final Plan plan;
     private final PlanSaver saver;
+    private final Consumer<Secret> secretPasted;
     private final Background background;
     private final ObservableValue<Optional<Message>> nameProblem;
     private final ObservableValue<Optional<Message>> apiKeyProblem;
@@ -36,9 +39,11 @@ final class CredentialsViewModel extends StepViewModel {
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Message>> refused = new SimpleObjectProperty<>(Optional.empty());
 
-    CredentialsViewModel(Plan plan, PlanSaver saver, Background background) {
+    /** @param secretPasted told the whole text that a secret was pasted from */
+    CredentialsViewModel(Plan plan, PlanSaver saver, Consumer<Secret> secretPasted, Background background) {
         this.plan = plan;
         this.saver = saver;
+        this.secretPasted = secretPasted;
         this.background = background;
         this.nameProblem = Bindings.createObjectBinding(
                 () -> saver.problemOfName(plan), plan.connectionName, plan.keyName, plan.apiKey, plan.saved);
@@ -129,6 +134,9 @@ final class CredentialsViewModel extends StepViewModel {
     void pasteAll(Secret text) {
         try (var found = PastedCredentials.read(text)) {
             place(found);
+            if (found.holdsSecret()) {
+                secretPasted.accept(text);
+            }
         }
     }
 
@@ -138,12 +146,15 @@ final class CredentialsViewModel extends StepViewModel {
     }
 
     /**
-     * Looks at a paste into one of the fields.
+     * Looks at a paste into a field that is not meant for a secret, and may get one all the same.
      *
      * @return the value for that field, without what stood around it; empty when several values went to their fields
      */
     Optional<Secret> pasteInto(Secret text) {
         try (var found = PastedCredentials.read(text)) {
+            if (found.holdsSecret()) {
+                secretPasted.accept(text);
+            }
             if (found.count() > 1 || found.isSecretHidden()) {
                 place(found);
                 return Optional.empty();
@@ -152,13 +163,28 @@ final class CredentialsViewModel extends StepViewModel {
         return Optional.of(PastedValue.trimmed(text));
     }
 
+    /** The same for a field that is meant for a secret, whatever its form. */
+    Optional<Secret> pasteSecretInto(Secret text) {
+        var value = pasteInto(text);
+        value.filter(secret -> secret.length() > 0).ifPresent(_ -> secretPasted.accept(text));
+        return value;
+    }
+
     private void place(PastedCredentials found) {
         found.apiKey().ifPresent(plan.apiKey::set);
         found.secretKey().ifPresent(plan.secretKey::set);
         found.passphrase().ifPresent(plan.passphrase::set);
         found.name().filter(_ -> plan.keyName.get().isEmpty()).ifPresent(plan.keyName::set);
-        found.addresses().filter(_ -> plan.whitelist.get().isEmpty()).ifPresent(plan.whitelist::set);
-        pasted.set(Optional.of(Message.of("wizard.credentials.pasted", PasteHeld.in(found))));
+        found.addresses()
+                .filter(text -> plan.whitelist.get().isEmpty() && namesAnAddress(text))
+                .ifPresent(plan.whitelist::set);
+        boolean passphraseThere = !plan.passphrase.isEmpty();
+        pasted.set(Optional.of(Message.of("wizard.credentials.pasted", PasteHeld.in(found, passphraseThere))));
+    }
+
+    /** Pages put a sentence where a key has no address. */
+    private boolean namesAnAddress(String text) {
+        return !WhitelistText.read(text, plan.isPractice()).pieces().isEmpty();
     }
 
     @Override

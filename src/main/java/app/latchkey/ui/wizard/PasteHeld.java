@@ -2,7 +2,7 @@ package app.latchkey.ui.wizard;
 
 import app.latchkey.key.PastedCredentials;
 
-/** What a paste of credentials held; each has its sentence under its name. */
+/** What a paste of credentials held, beside what was there; each has its sentence under its name. */
 enum PasteHeld {
     NOTHING,
     ALL,
@@ -11,7 +11,8 @@ enum PasteHeld {
     NO_PASSPHRASE,
     NO_API_KEY;
 
-    static PasteHeld in(PastedCredentials pasted) {
+    /** @param passphraseThere whether its field is filled now, by this paste or before */
+    static PasteHeld in(PastedCredentials pasted, boolean passphraseThere) {
         if (pasted.isSecretHidden()) {
             return SECRET_HIDDEN;
         }
@@ -24,6 +25,6 @@ enum PasteHeld {
         if (pasted.apiKey().isEmpty()) {
             return NO_API_KEY;
         }
-        return pasted.passphrase().isEmpty() ? NO_PASSPHRASE : ALL;
+        return passphraseThere ? ALL : NO_PASSPHRASE;
     }
 }

@@ -53,7 +53,7 @@ final class StepList extends ScrollPane {
             case HERE -> Feather.CHEVRON_RIGHT;
             case DONE -> Feather.CHECK;
             case MISSING -> Feather.ALERT_CIRCLE;
-            case AHEAD -> Feather.CIRCLE;
+            case OPEN, AHEAD -> Feather.CIRCLE;
         };
     }
 }

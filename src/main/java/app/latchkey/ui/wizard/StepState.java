@@ -4,10 +4,12 @@ package app.latchkey.ui.wizard;
 enum StepState {
     /** The one on the window. */
     HERE,
-    /** Was gone on from, and nothing is missing. */
+    /** Was reached, and nothing is missing. */
     DONE,
-    /** Was gone on from, but something is missing or wrong now. */
+    /** Was to be gone on from, but something is missing or wrong now. */
     MISSING,
+    /** Was looked at, and is not complete. */
+    OPEN,
     /** Not reached yet. */
     AHEAD
 }

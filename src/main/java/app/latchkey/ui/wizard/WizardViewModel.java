@@ -28,6 +28,9 @@ final class WizardViewModel {
     private final Map<Step, ObservableValue<StepState>> states = new EnumMap<>(Step.class);
 
     private final IntegerProperty furthest = new SimpleIntegerProperty();
+    /** The last step that somebody wanted to go on from; a later one was only looked at. */
+    private final IntegerProperty triedUpTo = new SimpleIntegerProperty();
+
     private final ReadOnlyIntegerWrapper judgements = new ReadOnlyIntegerWrapper();
     /** From then on the plan's secrets are overwritten, and keeping it would keep nothing. */
     private boolean left;
@@ -52,6 +55,7 @@ final class WizardViewModel {
         int index = Math.max(0, steps.indexOf(start));
         here.set(index);
         furthest.set(index);
+        triedUpTo.set(index - 1);
         steps.forEach(step -> states.put(step, stateOf(step)));
     }
 
@@ -97,10 +101,14 @@ final class WizardViewModel {
                     if (index > furthest.get()) {
                         return StepState.AHEAD;
                     }
-                    return complete.getValue() ? StepState.DONE : StepState.MISSING;
+                    if (complete.getValue()) {
+                        return StepState.DONE;
+                    }
+                    return index > triedUpTo.get() ? StepState.OPEN : StepState.MISSING;
                 },
                 here,
                 furthest,
+                triedUpTo,
                 complete);
     }
 
@@ -130,6 +138,7 @@ final class WizardViewModel {
         if (model.busy().getValue()) {
             return;
         }
+        triedUpTo.set(Math.max(triedUpTo.get(), here.get()));
         if (!model.valid().getValue()) {
             judgements.set(judgements.get() + 1);
             return;
@@ -160,10 +169,14 @@ final class WizardViewModel {
     void finishLater() {
         if (isLast() || left) {
             keep();
-            ways.closed().run();
+            close();
         } else {
-            draft.keep(plan, steps, step(), _ -> ways.closed().run());
+            draft.keep(plan, steps, step(), _ -> close());
         }
+    }
+
+    private void close() {
+        ways.closed().accept(plan.saved.get());
     }
 
     /** Keeps what was typed, sealed; called when a field or a step is left. At the end there is nothing left to keep. */
@@ -203,7 +216,7 @@ final class WizardViewModel {
 
     private void advance() {
         if (isLast()) {
-            ways.closed().run();
+            close();
             return;
         }
         furthest.set(Math.max(furthest.get(), here.get() + 1));

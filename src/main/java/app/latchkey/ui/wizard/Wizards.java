@@ -1,5 +1,6 @@
 package app.latchkey.ui.wizard;
 
+import app.latchkey.key.ConnectionId;
 import app.latchkey.key.PassphraseGenerator;
 import app.latchkey.key.Site;
 import app.latchkey.settings.Workspace;
@@ -42,14 +43,14 @@ public final class Wizards {
     /**
      * Where the wizard leads.
      *
-     * @param closed called when it was left, for good or for later
+     * @param closed told that it was left, for good or for later, with what was saved by then
      * @param newKey begins the wizard for a key that is to be made
      * @param goReal leads to the Real workspace
      * @param handOff leads to where the key is given to a terminal
      * @param patience told whether the user is busy in the browser, so that the vault should not lock so soon
      */
     public record Ways(
-            Runnable closed,
+            Consumer<Optional<ConnectionId>> closed,
             Runnable newKey,
             Runnable goReal,
             BiConsumer<Desk, Connection> handOff,
@@ -134,7 +135,7 @@ public final class Wizards {
         models.put(Step.PASSPHRASE, new PassphraseViewModel(plan, passphrases, clips::copySecret, keeper));
         models.put(Step.WHITELIST, new WhitelistViewModel(plan, background, desk.exchange()::ownAddress, clock));
         models.put(Step.CREATE, new CreateViewModel(plan, places, clips, background));
-        models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, background));
+        models.put(Step.CREDENTIALS, new CredentialsViewModel(plan, saver, clips::secretPasted, background));
         models.put(Step.LOCATE, new LocateViewModel(plan, new KeyLocator(desk), background));
         models.put(Step.CHECK, check);
         var step = new FundsStep(() -> saved(desk, plan).map(made -> funds.of(desk, made)));

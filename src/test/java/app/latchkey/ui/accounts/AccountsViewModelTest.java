@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.latchkey.check.CheckSubject;
 import app.latchkey.check.Verdict;
+import app.latchkey.key.ConnectionId;
 import app.latchkey.key.IpEntry;
 import app.latchkey.key.IpWhitelist;
 import app.latchkey.key.Permission;
@@ -27,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,7 @@ class AccountsViewModelTest {
     private static final String SECOND_KEY = "2f2e3d4c-5b6a-7988-a7b6-c5d4e3f2a1b0";
 
     private final TestWays ways = new TestWays();
+    private final ObjectProperty<Optional<ConnectionId>> inHand = new SimpleObjectProperty<>(Optional.empty());
     private Instant now = TestDesk.NOW;
     private TestDesk test;
     private AccountsViewModel model;
@@ -47,7 +51,7 @@ class AccountsViewModelTest {
     void open(@TempDir Path folder) throws IOException {
         test = TestDesk.real(folder);
         model = new AccountsViewModel(
-                test.desk, Later.never(), new CareRules(() -> now, () -> Duration.ofDays(90)), ways);
+                test.desk, Later.never(), new CareRules(() -> now, () -> Duration.ofDays(90)), inHand, ways);
     }
 
     @AfterEach
@@ -87,6 +91,20 @@ class AccountsViewModelTest {
 
         model.withSelected(ways::check);
         assertThat(ways.taken).containsExactly("check " + second.name().value());
+    }
+
+    @Test
+    void itBeginsWithTheOneInHandWhichIsTheOneSelectedFromThenOn() throws IOException {
+        var first = test.saved("Gridbot");
+        var made = test.saved("Hedge", SECOND_KEY);
+        inHand.set(Optional.of(made.id()));
+
+        model.enter();
+        model.withSelected(ways::moveFunds);
+        assertThat(ways.taken).containsExactly("funds Hedge");
+
+        model.selected().set(Optional.of(model.rows().getFirst()));
+        assertThat(inHand.get()).contains(first.id());
     }
 
     @Test

@@ -6,6 +6,8 @@ import app.latchkey.ui.Later;
 import app.latchkey.ui.TestDesk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,9 @@ abstract class CredentialsStepTest {
 
     @TempDir
     Path folder;
+
+    /** Texts of the clipboard that were said to hold a secret. */
+    final List<String> clearedFrom = new ArrayList<>();
 
     TestDesk test;
     Plan plan;
@@ -31,7 +36,8 @@ abstract class CredentialsStepTest {
     }
 
     CredentialsViewModel model() {
-        return new CredentialsViewModel(plan, new PlanSaver(test.vault, TestDesk.CLOCK), Later.never());
+        return new CredentialsViewModel(
+                plan, new PlanSaver(test.vault, TestDesk.CLOCK), text -> clearedFrom.add(reveal(text)), Later.never());
     }
 
     CredentialsViewModel filled() {

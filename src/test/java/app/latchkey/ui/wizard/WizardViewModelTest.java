@@ -2,6 +2,7 @@ package app.latchkey.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.key.ConnectionId;
 import app.latchkey.key.Site;
 import app.latchkey.ui.Background;
 import app.latchkey.ui.Later;
@@ -15,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,9 @@ class WizardViewModelTest {
             List.of(Step.BEFORE, Step.NAME, Step.PERMISSIONS, Step.WHITELIST, Step.CREDENTIALS, Step.FINISH);
 
     private final Plan plan = new Plan(Site.PRACTICE);
-    private final AtomicInteger closed = new AtomicInteger();
+    /** What was saved, each time the wizard was left. */
+    private final List<Optional<ConnectionId>> closed = new ArrayList<>();
+
     private final List<Boolean> patience = new ArrayList<>();
     private TestDesk test;
     private WizardViewModel model;
@@ -56,7 +58,7 @@ class WizardViewModelTest {
                 Step.NAME, new NameViewModel(plan, saver),
                 Step.PERMISSIONS, new SimpleStep(),
                 Step.WHITELIST, new WhitelistViewModel(plan, Later.never(), _ -> Optional.empty(), TestDesk.CLOCK),
-                Step.CREDENTIALS, new CredentialsViewModel(plan, saver, Later.never()),
+                Step.CREDENTIALS, new CredentialsViewModel(plan, saver, _ -> {}, Later.never()),
                 Step.FINISH,
                         new FinishStep(
                                 Optional::empty,
@@ -70,7 +72,7 @@ class WizardViewModelTest {
                 start,
                 models,
                 new PlanDraft(test.vault.draft(), writing),
-                new Wizards.Ways(closed::incrementAndGet, () -> {}, () -> {}, (_, _) -> {}, patience::add));
+                new Wizards.Ways(closed::add, () -> {}, () -> {}, (_, _) -> {}, patience::add));
     }
 
     private StepState state(Step step) {
@@ -120,6 +122,29 @@ class WizardViewModelTest {
         plan.keyName.set("");
 
         assertThat(state(Step.NAME)).isEqualTo(StepState.MISSING);
+    }
+
+    @Test
+    void aStepThatWasOnlyLookedAtIsOpenAndMissesNothingUntilOneWantsToGoOn() {
+        model.next();
+
+        model.back();
+        assertThat(state(Step.NAME)).isEqualTo(StepState.OPEN);
+
+        model.next();
+        model.next();
+        model.back();
+        assertThat(state(Step.NAME)).isEqualTo(StepState.MISSING);
+    }
+
+    @Test
+    void whoeverLeavesItIsToldWhatWasSaved() {
+        var saved = ConnectionId.random();
+        plan.saved.set(Optional.of(saved));
+
+        model.finishLater();
+
+        assertThat(closed).containsExactly(Optional.of(saved));
     }
 
     @Test
@@ -184,7 +209,7 @@ class WizardViewModelTest {
 
         model.finishLater();
 
-        assertThat(closed).hasValue(1);
+        assertThat(closed).hasSize(1);
         try (var contents = test.vault.draft().load().orElseThrow()) {
             assertThat(contents.text("keyName")).contains("Gridbot");
         }
@@ -196,10 +221,10 @@ class WizardViewModelTest {
         model = startingAt(Step.BEFORE, later.background());
 
         model.finishLater();
-        assertThat(closed).hasValue(0);
+        assertThat(closed).isEmpty();
 
         later.doNow();
-        assertThat(closed).hasValue(1);
+        assertThat(closed).hasSize(1);
         assertThat(kept()).contains(Step.BEFORE);
     }
 
@@ -221,7 +246,7 @@ class WizardViewModelTest {
 
         model.next();
 
-        assertThat(closed).hasValue(1);
+        assertThat(closed).hasSize(1);
         assertThat(kept()).isEmpty();
     }
 
