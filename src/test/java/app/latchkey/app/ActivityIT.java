@@ -115,8 +115,8 @@ class ActivityIT extends WindowTest {
 
         hand.choose("State", "Failed").see("Nothing fits what you chose above.");
         hand.click("Clear the filter").see("Deposit");
-        hand.fill("From (day)", "20.11.2026").press(KeyCode.TAB).see("Write the day as year-month-day");
-        hand.fill("From (day)", "2020-01-01").seeNoMore("Write the day as").see("Deposit");
+        hand.fill("From (day)", "20.11.2026").press(KeyCode.TAB).see("Write it as year-month-day");
+        hand.fill("From (day)", "2020-01-01").seeNoMore("Write it as").see("Deposit");
         hand.fill("To (day)", "2020-01-02").see("Nothing fits what you chose above.");
     }
 

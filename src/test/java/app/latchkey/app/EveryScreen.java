@@ -183,7 +183,7 @@ final class EveryScreen {
             lookAt("It is not marked as leaked.").click("Back to the exchange accounts");
             hand.see("Read, Trade").click("Activity");
             lookAt("Booked by OKX").fill("From (day)", "20.11.2026").press(KeyCode.TAB);
-            lookAt("Write the day as year-month-day").fill("From (day)", "2031-01-01");
+            lookAt("Write it as year-month-day").fill("From (day)", "2031-01-01");
             lookAt("Nothing fits what you chose above.").click("Clear the filter");
             hand.see("Booked by OKX").click("Move funds");
             lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");

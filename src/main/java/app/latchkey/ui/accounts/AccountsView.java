@@ -53,7 +53,7 @@ public final class AccountsView extends ScreenPage {
         var top = Actions.row(add, existing, checkAll);
 
         model.notices().forEach(message -> show(new Notice(Notice.Kind.CAUTION, message.in(all))));
-        show(resumeNotice(), new TryAgain(all, model.loading()), reminders(), top);
+        show(resumeNotice(), unsettledNotice(), new TryAgain(all, model.loading()), reminders(), top);
         showGrowing(table);
         show(actions());
     }
@@ -80,6 +80,14 @@ public final class AccountsView extends ScreenPage {
                 .with(Actions.link(texts.get("giveUp"), model.ways()::giveUp))
                 .with(Actions.button(texts.get("resume"), model.ways()::resume));
         Shown.during(model.draft(), notice);
+        return notice;
+    }
+
+    private Node unsettledNotice() {
+        var notice = new Notice(Notice.Kind.CAUTION, "")
+                .with(Actions.button(texts.get("unsettled.show"), Feather.LIST, model.ways()::activity));
+        notice.text().textProperty().bind(model.unsettled().map(many -> texts.get("unsettled", many)));
+        Shown.during(model.unsettled().map(many -> many.intValue() > 0), notice);
         return notice;
     }
 

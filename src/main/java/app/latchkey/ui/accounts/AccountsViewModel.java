@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -28,6 +31,9 @@ public final class AccountsViewModel {
     public interface Ways {
 
         void newKey();
+
+        /** What became of every transfer. */
+        void activity();
 
         /** To make a key that is to take this one's place. */
         void successor(Connection old);
@@ -77,6 +83,8 @@ public final class AccountsViewModel {
     private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
     private final BooleanProperty draft = new SimpleBooleanProperty();
     private final Loading<List<AccountRow>> loading;
+    private final IntegerProperty unsettled = new SimpleIntegerProperty();
+    private final Loading<Integer> counting;
     private Runnable endObservation = () -> {};
 
     /** Something about one of the connections that the user should see to. */
@@ -95,6 +103,8 @@ public final class AccountsViewModel {
         this.inHand = inHand;
         this.ways = ways;
         this.loading = new Loading<>(background, this::read, this::show);
+        this.counting =
+                new Loading<>(background, () -> desk.journal().unsettled().size(), unsettled::set);
         selected.subscribe(row -> row.ifPresent(
                 chosen -> inHand.set(Optional.of(chosen.connection().id()))));
     }
@@ -117,6 +127,11 @@ public final class AccountsViewModel {
         return draft;
     }
 
+    /** How many transfers it is not known of yet what became of them. */
+    public ReadOnlyIntegerProperty unsettled() {
+        return unsettled;
+    }
+
     /** What was found or done when the vault was opened. */
     public List<Message> notices() {
         return desk.notices();
@@ -131,17 +146,24 @@ public final class AccountsViewModel {
         return ways;
     }
 
-    /** Reads the rows anew, and again after each check until {@link #leave}. */
+    /** Reads the rows anew, and again after each check until {@link #leave}; so with what is not settled. */
     public void enter() {
         leave();
-        endObservation = desk.history().observe((_, _) -> background.show(loading::begin));
+        var ofChecks = desk.history().observe((_, _) -> background.show(loading::begin));
+        var ofTransfers = desk.journal().observe(_ -> background.show(counting::begin));
+        endObservation = () -> {
+            ofChecks.run();
+            ofTransfers.run();
+        };
         loading.begin();
+        counting.begin();
         background.run(() -> HalfMade.in(desk.vault().draft()).isPresent(), draft::set);
     }
 
     public void leave() {
         endObservation.run();
         loading.end();
+        counting.end();
     }
 
     /** Leads to where the user can do something about it. */

@@ -28,8 +28,15 @@ final class ActivityChoice {
     private final ObservableValue<Optional<Message>> fromProblem = from.map(typed -> problem(typed));
     private final ObservableValue<Optional<Message>> toProblem =
             Bindings.createObjectBinding(() -> problem(to.get()).or(this::wrongWayRound), from, to);
-    private final ObservableValue<Optional<ActivityFilter>> filter =
+    private final ObservableValue<ActivityFilter> filter =
             Bindings.createObjectBinding(this::asked, account, ccy, kind, from, to);
+    private final ObservableValue<Boolean> narrow = Bindings.createBooleanBinding(
+            () -> !filter.getValue().equals(ActivityFilter.ALL)
+                    || !from.get().isEmpty()
+                    || !to.get().isEmpty(),
+            filter,
+            from,
+            to);
 
     /** @param zone whose days are meant */
     ActivityChoice(ZoneId zone, AccountNames names) {
@@ -68,14 +75,14 @@ final class ActivityChoice {
         return toProblem;
     }
 
-    /** What is asked for; empty while a day is not understood. */
-    ObservableValue<Optional<ActivityFilter>> filter() {
+    /** What is asked for; a day that is not understood leaves nothing out. */
+    ObservableValue<ActivityFilter> filter() {
         return filter;
     }
 
-    /** Whether anything is left out. */
+    /** Whether anything is left out, or was meant to be by a day that is not understood. */
     ObservableValue<Boolean> isNarrow() {
-        return filter.map(asked -> !asked.equals(Optional.of(ActivityFilter.ALL)));
+        return narrow;
     }
 
     void clear() {
@@ -86,17 +93,18 @@ final class ActivityChoice {
         to.set("");
     }
 
-    private Optional<ActivityFilter> asked() {
-        if (problem(from.get()).isPresent()
-                || problem(to.get()).or(this::wrongWayRound).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ActivityFilter(
+    private ActivityFilter asked() {
+        return new ActivityFilter(
                 sender(),
                 Optional.of(ccy.get()).filter(name -> !name.isEmpty()),
                 kind.get(),
                 day(from.get()).map(this::begin),
-                day(to.get()).map(last -> begin(last.plusDays(1)))));
+                last().map(day -> begin(day.plusDays(1))));
+    }
+
+    /** One before the first day is called wrong, and leaves nothing out either. */
+    private Optional<LocalDate> last() {
+        return wrongWayRound().isPresent() ? Optional.empty() : day(to.get());
     }
 
     private Optional<Sender> sender() {

@@ -128,12 +128,11 @@ public final class ActivityViewModel {
 
     /** What is in sight is read again; what else was read has to be read anew when it comes into sight. */
     private void readAnew() {
-        choice.filter().getValue().ifPresent(asked -> {
-            var pages = new HashSet<>(asked.equals(shown) ? pager.inSight() : Set.of());
-            pages.add(0);
-            question = new ActivityReading.Question(asked, Set.copyOf(pages), names.removed());
-            loading.begin();
-        });
+        var asked = choice.filter().getValue();
+        var pages = new HashSet<>(asked.equals(shown) ? pager.inSight() : Set.of());
+        pages.add(0);
+        question = new ActivityReading.Question(asked, Set.copyOf(pages), names.removed());
+        loading.begin();
     }
 
     private void show(ActivityReading read) {

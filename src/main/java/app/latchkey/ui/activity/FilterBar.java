@@ -19,19 +19,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Which lines are to be seen. */
-final class FilterBar extends FlowPane {
+final class FilterBar extends VBox {
 
     private final ActivityViewModel model;
     private final ActivityChoice choice;
     private final Texts all;
     private final Texts texts;
+    private final FlowPane fields = new FlowPane();
+    private final FilterProblem problem = new FilterProblem();
 
     FilterBar(ActivityViewModel model, Texts all) {
         this.model = model;
@@ -39,18 +41,20 @@ final class FilterBar extends FlowPane {
         this.all = all;
         this.texts = all.of("activity.filter");
         getStyleClass().add("filter-bar");
+        fields.getStyleClass().add("filter-fields");
+        getChildren().addAll(fields, problem);
     }
 
     /** Each puts one of its controls there, in their order. */
     Stream<Runnable> parts() {
         return Stream.<Supplier<Node>>of(
-                        () -> field("account", accounts(), Fields.neverWrong()),
-                        () -> field("currency", currencies(), Fields.neverWrong()),
-                        () -> field("kind", kinds(), Fields.neverWrong()),
-                        () -> field("from", day(choice.from()), choice.fromProblem()),
-                        () -> field("to", day(choice.to()), choice.toProblem()),
+                        () -> field("account", accounts()),
+                        () -> field("currency", currencies()),
+                        () -> field("kind", kinds()),
+                        () -> day("from", choice.from(), choice.fromProblem()),
+                        () -> day("to", choice.to(), choice.toProblem()),
                         this::clear)
-                .map(part -> () -> getChildren().add(part.get()));
+                .map(part -> () -> fields.getChildren().add(part.get()));
     }
 
     private Control accounts() {
@@ -89,16 +93,24 @@ final class FilterBar extends FlowPane {
         return clear;
     }
 
-    private FieldBox field(String name, Control control, ObservableValue<Optional<Message>> problem) {
-        var box = new FieldBox(texts.of(name), all, control, problem);
+    private FieldBox field(String name, Control control) {
+        return field(name, control, Fields.neverWrong());
+    }
+
+    private FieldBox field(String name, Control control, ObservableValue<Optional<Message>> wrong) {
+        var box = new FieldBox(texts.of(name), all, control, wrong).withoutLine();
         box.getStyleClass().add("filter-" + name);
         return box;
     }
 
-    private TextField day(Property<String> typed) {
+    private FieldBox day(String name, Property<String> typed, ObservableValue<Optional<Message>> wrong) {
         var field = Fields.text(typed);
         field.setPromptText(texts.get("day"));
-        return field;
+        var box = field(name, field, wrong);
+        field.setOnAction(_ -> box.judge());
+        var label = Texts.unmarked(texts.get(name + ".label"));
+        problem.tell(box.judgement().map(said -> said.map(why -> texts.get("problem", label, why.in(all)))));
+        return box;
     }
 
     private static <T> ComboBox<T> box(List<T> items, Property<T> chosen, Function<T, String> name) {

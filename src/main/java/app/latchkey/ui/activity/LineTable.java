@@ -5,6 +5,7 @@ import app.latchkey.funds.ActivityLine;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Tables;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -16,11 +17,13 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The activity's lines. All rows are equally high, so that it is known where each of a hundred thousand stands. */
 final class LineTable extends TableView<Slot> {
 
     private static final double ROW_HEIGHT = 34;
+    private static final int SIGN = 14;
 
     private final ActivityViewModel model;
     private Optional<ActivityFilter> shown = Optional.empty();
@@ -30,14 +33,16 @@ final class LineTable extends TableView<Slot> {
     LineTable(ActivityViewModel model, LineWords words, Texts texts, Node empty, ObservableValue<Double> scale) {
         this.model = model;
         setAccessibleText(texts.get("title"));
-        // the account comes last and gives way first: with large text the last one may have to be scrolled to
+        // the account comes last and gives way first: with large text the last ones may have to be scrolled to
         getColumns()
                 .setAll(List.of(
-                        Tables.whole(column(texts.get("column.when"), 165, 132, words::when)),
-                        Tables.whole(mono(column(texts.get("column.amount"), 155, 124, words::amount))),
-                        column(texts.get("column.way"), 145, 142, words::way),
-                        Tables.whole(column(texts.get("column.state"), 120, 96, words::state)),
-                        column(texts.get("column.account"), 100, 76, words::account)));
+                        Tables.whole(column(texts.get("column.when"), 165, 132, words::when, "")),
+                        Tables.whole(mono(column(texts.get("column.amount"), 155, 124, words::amount, ""))),
+                        Tables.whole(
+                                column(texts.get("column.state"), 120, 96, words::state, LineState.BLANK),
+                                LineTable::sign),
+                        column(texts.get("column.way"), 145, 142, words::way, ""),
+                        column(texts.get("column.account"), 100, 76, words::account, "")));
         Tables.scale(this, scale);
         fixedCellSizeProperty().bind(scale.map(now -> ROW_HEIGHT * now));
         setPlaceholder(empty);
@@ -63,7 +68,7 @@ final class LineTable extends TableView<Slot> {
      * was asked for anew begins at its top.
      */
     private void show(Lines now) {
-        var asked = model.choice().filter().getValue();
+        var asked = Optional.of(model.choice().filter().getValue());
         boolean goesOn = asked.equals(shown);
         shown = asked;
         int growth = now.size() - getItems().size();
@@ -91,21 +96,31 @@ final class LineTable extends TableView<Slot> {
         isFollowing = false;
     }
 
-    private static TableColumn<Slot, String> column(
-            String title, double width, double least, Function<ActivityLine, String> value) {
-        var column = new TableColumn<Slot, String>(title);
+    /** @param blank stands there until the line was read */
+    private static <V> TableColumn<Slot, V> column(
+            String title, double width, double least, Function<ActivityLine, V> value, V blank) {
+        var column = new TableColumn<Slot, V>(title);
         column.setPrefWidth(width);
         column.setMinWidth(least);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(
-                row -> row.getValue().line().map(line -> line.map(value).orElse("")));
+                row -> row.getValue().line().map(line -> line.map(value).orElse(blank)));
         return column;
     }
 
     private static TableColumn<Slot, String> mono(TableColumn<Slot, String> column) {
         column.getStyleClass().add("mono-column");
         return column;
+    }
+
+    private static Optional<Node> sign(LineState state) {
+        return state.sign().map(kind -> {
+            var sign = new FontIcon(kind.icon());
+            sign.setIconSize(SIGN);
+            sign.getStyleClass().add("sign-" + kind.name().toLowerCase(Locale.ROOT));
+            return sign;
+        });
     }
 
     /** A double click between two headers would look at every line there is, to find the widest. */

@@ -8,6 +8,7 @@ import app.latchkey.okx.BillType;
 import app.latchkey.ui.Failures;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Dates;
+import app.latchkey.ui.control.Notice;
 import app.latchkey.ui.funds.TransferWords;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -56,10 +57,13 @@ final class LineWords {
         };
     }
 
-    String state(ActivityLine line) {
+    LineState state(ActivityLine line) {
         return switch (line) {
-            case ActivityLine.Moved(var transfer, var bill) -> all.get("transfer.state." + transfer.state());
-            case ActivityLine.Booked _ -> texts.get("booked");
+            case ActivityLine.Moved(var transfer, var bill) ->
+                new LineState(
+                        all.get("transfer.state." + transfer.state()),
+                        Optional.of(TransferWords.kind(transfer)).filter(kind -> kind != Notice.Kind.GOOD));
+            case ActivityLine.Booked _ -> new LineState(texts.get("booked"), Optional.empty());
         };
     }
 

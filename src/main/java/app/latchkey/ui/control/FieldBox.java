@@ -36,7 +36,9 @@ public final class FieldBox extends VBox {
     private final BooleanProperty judged = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Message>> advice = new SimpleObjectProperty<>(Optional.empty());
     private final HBox line = new HBox();
+    private final Label below = new Label();
     private final Control control;
+    private final ObservableValue<Optional<Message>> judgement;
     private final ObservableValue<Boolean> typing;
     private boolean always;
 
@@ -61,9 +63,8 @@ public final class FieldBox extends VBox {
         shown.setMaxWidth(Double.MAX_VALUE);
 
         var hint = texts.has("hint") ? texts.get("hint") : "";
-        var judgement = Bindings.createObjectBinding(
+        judgement = Bindings.createObjectBinding(
                 () -> judged.get() ? problem.getValue() : Optional.<Message>empty(), judged, problem);
-        var below = new Label();
         var said = Bindings.createObjectBinding(() -> judgement.getValue().or(advice::get), judgement, advice);
         Announcer.live(below, () -> said.getValue().isPresent() ? below.getText() : "");
         below.graphicProperty()
@@ -96,6 +97,17 @@ public final class FieldBox extends VBox {
     public FieldBox advise(ObservableValue<Optional<Message>> worthKnowing) {
         advice.bind(worthKnowing);
         return this;
+    }
+
+    /** For a field too narrow for sentences: whoever shows it says elsewhere what is wrong with it. */
+    public FieldBox withoutLine() {
+        getChildren().remove(below);
+        return this;
+    }
+
+    /** What it says is wrong; nothing while that is not said yet. */
+    public ObservableValue<Optional<Message>> judgement() {
+        return judgement;
     }
 
     /** Shows what is wrong now, e.g. because Next was pressed. */

@@ -24,6 +24,10 @@ public final class Notice extends HBox {
         Kind(Feather icon) {
             this.icon = icon;
         }
+
+        public Feather icon() {
+            return icon;
+        }
     }
 
     private final Label text = new Label();

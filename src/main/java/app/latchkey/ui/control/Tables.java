@@ -1,8 +1,10 @@
 package app.latchkey.ui.control;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -44,7 +46,12 @@ public final class Tables {
 
     /** The same column, never narrower than what stands in it. */
     public static <R> TableColumn<R, String> whole(TableColumn<R, String> column) {
-        column.setCellFactory(_ -> new WholeCell<>());
+        return whole(column, _ -> Optional.empty());
+    }
+
+    /** The same with a sign before the words of some cells. */
+    public static <R, T> TableColumn<R, T> whole(TableColumn<R, T> column, Function<T, Optional<Node>> sign) {
+        column.setCellFactory(_ -> new WholeCell<>(sign));
         return column;
     }
 

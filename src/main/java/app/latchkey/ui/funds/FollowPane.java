@@ -1,7 +1,6 @@
 package app.latchkey.ui.funds;
 
 import app.latchkey.funds.Transfer;
-import app.latchkey.funds.TransferReason;
 import app.latchkey.funds.TransferState;
 import app.latchkey.ui.Clips;
 import app.latchkey.ui.Texts;
@@ -63,19 +62,7 @@ final class FollowPane extends VBox {
     }
 
     private Notice notice(Optional<Transfer> transfer) {
-        return transfer.map(known -> new Notice(kind(known), words.sentence(known)))
+        return transfer.map(known -> new Notice(TransferWords.kind(known), words.sentence(known)))
                 .orElseGet(() -> new Notice(Notice.Kind.INFO, texts.get("follow.sending")));
-    }
-
-    static Notice.Kind kind(Transfer transfer) {
-        return switch (transfer.state()) {
-            case PLANNED, SENT, ACCEPTED -> Notice.Kind.INFO;
-            case UNKNOWN -> Notice.Kind.CAUTION;
-            case DONE ->
-                transfer.reason().equals(Optional.of(TransferReason.MOVED_MORE_THAN_ONCE))
-                        ? Notice.Kind.DANGER
-                        : Notice.Kind.GOOD;
-            case FAILED -> Notice.Kind.DANGER;
-        };
     }
 }

@@ -69,7 +69,7 @@ final class MoveAllPane extends VBox {
             case MoveAll.Stand.LeftOut _ -> new Notice(Notice.Kind.INFO, texts.get("line.LEFT_OUT", amount, ccy));
             case MoveAll.Stand.NotSent(var why) ->
                 new Notice(Notice.Kind.DANGER, texts.get("line.NOT_SENT", amount, ccy, words.in(why)));
-            case MoveAll.Stand.Known(var transfer) -> new Notice(FollowPane.kind(transfer), sentences(transfer));
+            case MoveAll.Stand.Known(var transfer) -> new Notice(TransferWords.kind(transfer), sentences(transfer));
         };
     }
 

@@ -6,6 +6,7 @@ import app.latchkey.ui.Failures;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Texts;
 import app.latchkey.ui.control.Dates;
+import app.latchkey.ui.control.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,19 @@ public final class TransferWords {
         this.all = all;
         this.texts = all.of("transfer");
         this.failures = failures;
+    }
+
+    /** What kind of news it is. */
+    public static Notice.Kind kind(Transfer transfer) {
+        return switch (transfer.state()) {
+            case PLANNED, SENT, ACCEPTED -> Notice.Kind.INFO;
+            case UNKNOWN -> Notice.Kind.CAUTION;
+            case DONE ->
+                transfer.reason().equals(Optional.of(TransferReason.MOVED_MORE_THAN_ONCE))
+                        ? Notice.Kind.DANGER
+                        : Notice.Kind.GOOD;
+            case FAILED -> Notice.Kind.DANGER;
+        };
     }
 
     /** Amount, accounts, state and, where there is one, the reason. */

@@ -70,6 +70,11 @@ final class AccountWays implements AccountsViewModel.Ways {
     }
 
     @Override
+    public void activity() {
+        shell.go(Destination.ACTIVITY);
+    }
+
+    @Override
     public void successor(Connection old) {
         shell.toWizard(ways -> ways.successor(old));
     }

@@ -13,6 +13,7 @@ import app.latchkey.okx.Told;
 import app.latchkey.ui.Later;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.TestDesk;
+import app.latchkey.ui.TestTransfers;
 import app.latchkey.ui.care.CareKeeper;
 import app.latchkey.ui.care.CareRules;
 import app.latchkey.vault.Connection;
@@ -193,6 +194,20 @@ class AccountsViewModelTest {
         assertThat(model.draft().getValue()).isTrue();
     }
 
+    @Test
+    void transfersThatAreNotSettledAreCountedUntilThePageIsLeft() throws IOException {
+        var connection = test.saved("Gridbot");
+        model.enter();
+        assertThat(model.unsettled().get()).isZero();
+
+        TestTransfers.send(test, connection);
+        assertThat(model.unsettled().get()).isEqualTo(1);
+
+        model.leave();
+        TestTransfers.send(test, connection, "BTC");
+        assertThat(model.unsettled().get()).isEqualTo(1);
+    }
+
     /** Remembers where it was led. */
     private static final class TestWays implements AccountsViewModel.Ways {
 
@@ -201,6 +216,11 @@ class AccountsViewModelTest {
         @Override
         public void newKey() {
             taken.add("new");
+        }
+
+        @Override
+        public void activity() {
+            taken.add("activity");
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.latchkey.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.latchkey.funds.ActivityFilter;
 import app.latchkey.funds.ActivityFilter.Kind;
 import app.latchkey.funds.ActivityLine;
 import app.latchkey.funds.Transfer;
@@ -231,18 +232,49 @@ class ActivityViewModelTest {
     }
 
     @Test
-    void aDayThatIsNotUnderstoodIsSaidAndTheListStaysAsItWas() throws IOException {
+    void aDayThatIsNotUnderstoodIsSaidAndLeavesNothingOutButCanBeCleared() throws IOException {
+        TestTransfers.send(test, test.saved("Gridbot"));
+        var choice = entered().choice();
+        assertThat(choice.isNarrow().getValue()).isFalse();
+
+        choice.from().set("20.11.2026");
+
+        assertThat(choice.fromProblem().getValue()).contains(Message.of("problem.day.NOT_A_DAY"));
+        assertThat(choice.filter().getValue()).isEqualTo(ActivityFilter.ALL);
+        assertThat(choice.isNarrow().getValue()).isTrue();
+        choice.clear();
+        assertThat(choice.fromProblem().getValue()).isEmpty();
+        assertThat(choice.isNarrow().getValue()).isFalse();
+    }
+
+    @Test
+    void besideADayThatIsNotUnderstoodTheOtherOneAndTheRestOfTheFilterWork() throws IOException {
         TestTransfers.send(test, test.saved("Gridbot"));
         var model = entered();
+        var choice = model.choice();
 
-        model.choice().from().set("20.11.2026");
-        assertThat(model.choice().fromProblem().getValue()).contains(Message.of("problem.day.NOT_A_DAY"));
+        choice.from().set("20.11.2026");
+        choice.to().set("2020-01-01");
+        assertThat(model.lines().getValue()).isEmpty();
+
+        choice.to().set("2031-01-01");
         assertThat(model.lines().getValue()).hasSize(1);
+        choice.kind().set(Kind.FAILED);
+        assertThat(model.lines().getValue()).isEmpty();
+    }
 
-        model.choice().from().set("2026-11-20");
-        model.choice().to().set("2026-11-19");
-        assertThat(model.choice().fromProblem().getValue()).isEmpty();
-        assertThat(model.choice().toProblem().getValue()).contains(Message.of("problem.day.BEFORE_THE_FIRST"));
+    @Test
+    void aLastDayBeforeTheFirstOneIsSaidAndTheFirstOneWorks() throws IOException {
+        TestTransfers.send(test, test.saved("Gridbot"));
+        var model = entered();
+        var choice = model.choice();
+
+        choice.from().set("2020-01-02");
+        choice.to().set("2020-01-01");
+
+        assertThat(choice.fromProblem().getValue()).isEmpty();
+        assertThat(choice.toProblem().getValue()).contains(Message.of("problem.day.BEFORE_THE_FIRST"));
+        assertThat(model.lines().getValue()).hasSize(1);
     }
 
     @Test
