@@ -157,7 +157,7 @@ class ActivityIT extends WindowTest {
         hand.seeFocusOn("Amount once more").type("1250.50000001").click("Confirm and move");
         hand.see("1250.50000001 USDT has moved").click("Settings").click("150 %");
 
-        hand.click("Activity").see(BILLS_ARE_HERE);
+        hand.click("Activity").see(BILLS_ARE_HERE).until("the list has the keyboard", ActivityIT::listHasKeyboard);
         usual = Eyes.look(() -> Eyes.stage().getWidth());
         widen(1366);
 
@@ -216,7 +216,8 @@ class ActivityIT extends WindowTest {
         assertThat(exchange.counters().requests("POST /api/v5/asset/transfer")).isEqualTo(1);
     }
 
-    private static boolean listHasKeyboard() {
+    /** Of the screen’s parts the list is made last. */
+    static boolean listHasKeyboard() {
         return Eyes.shown().anyMatch(node -> node instanceof TableView && node.isFocused());
     }
 
