@@ -4,10 +4,11 @@
 : "${root:?}"
 
 # What Latchkey is started with everywhere. A fault must not leave the memory of an open vault on the disk, nor may
-# another process attach to it. The heap limit serves the most costly vault that is accepted (decision 4).
+# another process attach to it. The heap limit serves the most costly vault that is accepted (decision 4); a large
+# computer would begin with a heap of hundreds of megabytes, and fill it before anything is collected.
 # shellcheck disable=SC2034 # for the scripts that source this one
 java_flags=(-XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism
-  -XX:-UsePerfData -XX:+UseSerialGC -Xmx512m -Dsun.net.httpserver.nodelay=true)
+  -XX:-UsePerfData -XX:+UseSerialGC -Xms64m -Xmx512m -Dsun.net.httpserver.nodelay=true)
 
 # shellcheck disable=SC2034 # likewise; where Java writes what it says of its own crash
 case $(uname -s) in
