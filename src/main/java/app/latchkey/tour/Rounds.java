@@ -161,7 +161,7 @@ final class Rounds {
         eyes.see("Every transfer that was made here");
         eyes.see("Funding → Trading");
         // OKX's bills come last, and with them the list is read once more
-        eyes.see("Booked by OKX");
+        eyes.see("Booked");
         camera.take("activity");
         if (eyes.count("Done") != 2) {
             throw new StepFailed("Activity does not list exactly two transfers that are done.");

@@ -77,7 +77,7 @@ class ActivityIT extends WindowTest {
     void okxsOwnBillsStandInTheListAndAReceiptOfOneIsCopied() {
         open();
 
-        hand.click("Activity").see("Deposit").see("Booked by OKX").see(BILLS_ARE_HERE);
+        hand.click("Activity").see("Deposit").see("Booked").see(BILLS_ARE_HERE);
         hand.choose("State", "OKX’s bills").see("OKX’s bill (billId): ").click("Copy: Receipt");
 
         assertThat(clipboard()).contains("Deposit", "Exchange account: Gridbot (Practice, Live trading)", "billId");

@@ -102,7 +102,7 @@ class ActivityInSightIT extends WindowTest {
 
         hand.see("Accepted").see(BILLS_ARE_HERE);
         hand.until("the transfer has a sign", () -> signs("Accepted").contains(Feather.INFO.getDescription()));
-        assertThat(Eyes.look(() -> signs("Booked by OKX"))).isEmpty();
+        assertThat(Eyes.look(() -> signs("Booked"))).isEmpty();
     }
 
     private static List<String> signs(String state) {

@@ -182,10 +182,10 @@ final class EveryScreen {
             hand.click("It leaked …").click("False alarm");
             lookAt("It is not marked as leaked.").click("Back to the exchange accounts");
             hand.see("Read, Trade").click("Activity");
-            lookAt("Booked by OKX").fill("From (day)", "20.11.2026").press(KeyCode.TAB);
+            lookAt("Booked").fill("From (day)", "20.11.2026").press(KeyCode.TAB);
             lookAt("Write it as year-month-day").fill("From (day)", "2031-01-01");
             lookAt("Nothing fits what you chose above.").click("Clear the filter");
-            hand.see("Booked by OKX").click("Move funds");
+            hand.see("Booked").click("Move funds");
             lookAt("can be moved.").fill("Amount", "99999").click("Move to the Trading Account …");
             lookAt("Only 0.04831772").fill("Amount", "0.02").click("Move to the Trading Account …");
             lookAt("Move this now?").click("Confirm and move");

@@ -67,7 +67,7 @@ class LineWordsTest {
                 Map.of("billId", "1", "ccy", "USDT", "balChg", "1.5", "type", "1", "ts", TestDesk.NOW.toEpochMilli()));
 
         assertThat(words.state(new ActivityLine.Booked(account, bill)))
-                .isEqualTo(new LineState("Booked by OKX", Optional.empty()));
+                .isEqualTo(new LineState("Booked", Optional.empty()));
     }
 
     /** The transfer as if it stood there. */
