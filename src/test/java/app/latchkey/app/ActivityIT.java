@@ -17,7 +17,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +79,8 @@ class ActivityIT extends WindowTest {
         hand.click("Activity").see("Deposit").see("Booked").see(BILLS_ARE_HERE);
         hand.choose("State", "OKX’s bills").see("OKX’s bill (billId): ").click("Copy: Receipt");
 
-        assertThat(clipboard()).contains("Deposit", "Exchange account: Gridbot (Practice, Live trading)", "billId");
+        assertThat(Eyes.clipboard())
+                .contains("Deposit", "Exchange account: Gridbot (Practice, Live trading)", "billId");
         hand.click("Read older bills").see("All of OKX’s bills are listed.");
     }
 
@@ -92,7 +92,7 @@ class ActivityIT extends WindowTest {
 
         hand.see("Done").see("In the Funding Account after it: ").click("Copy: Receipt");
 
-        assertThat(clipboard())
+        assertThat(Eyes.clipboard())
                 .contains("100.5 USDT, Funding → Trading", "State: Done", "clientId", "transId", "billId");
     }
 
@@ -235,9 +235,5 @@ class ActivityIT extends WindowTest {
                 .map(node -> (TableView<?>) node)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String clipboard() {
-        return Eyes.look(() -> Clipboard.getSystemClipboard().getString());
     }
 }

@@ -51,18 +51,6 @@ class ClipboardAndLockIT extends WindowTest {
         OwnerOnly.replace(file, contents);
     }
 
-    private void seconds(int count) {
-        Eyes.look(() -> {
-            ticker.tick(count);
-            return true;
-        });
-    }
-
-    private static String clipped() {
-        return Eyes.look(
-                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
-    }
-
     private static String clipped(String format) {
         return Eyes.look(() -> {
             var bytes = (ByteBuffer) Clipboard.getSystemClipboard()
@@ -74,7 +62,7 @@ class ClipboardAndLockIT extends WindowTest {
     private void copyPassphrase() {
         hand.click("View").click("Copy: Passphrase");
         hand.see("The clipboard is cleared in 15 seconds.");
-        assertThat(clipped()).isEqualTo(PreparedData.PASSPHRASE);
+        assertThat(Eyes.clipboard()).isEqualTo(PreparedData.PASSPHRASE);
     }
 
     @Test
@@ -91,13 +79,13 @@ class ClipboardAndLockIT extends WindowTest {
     void itIsClearedWhenTheCountdownEnds() {
         copyPassphrase();
 
-        seconds(14);
+        hand.seconds(ticker, 14);
         hand.see("The clipboard is cleared in one second.");
-        assertThat(clipped()).isEqualTo(PreparedData.PASSPHRASE);
-        seconds(1);
+        assertThat(Eyes.clipboard()).isEqualTo(PreparedData.PASSPHRASE);
+        hand.seconds(ticker, 1);
 
         hand.seeNoMore("The clipboard is cleared in");
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     @Test
@@ -106,7 +94,7 @@ class ClipboardAndLockIT extends WindowTest {
 
         hand.click("Clear now").seeNoMore("The clipboard is cleared in");
 
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     @Test
@@ -118,10 +106,10 @@ class ClipboardAndLockIT extends WindowTest {
             return Clipboard.getSystemClipboard().setContent(content);
         });
 
-        seconds(15);
+        hand.seconds(ticker, 15);
 
         hand.seeNoMore("The clipboard is cleared in");
-        assertThat(clipped()).isEqualTo("a shopping list");
+        assertThat(Eyes.clipboard()).isEqualTo("a shopping list");
     }
 
     @Test
@@ -131,7 +119,7 @@ class ClipboardAndLockIT extends WindowTest {
         hand.hotkey(CONTROL, Q);
         program().awaitEnd();
 
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     @Test
@@ -141,9 +129,9 @@ class ClipboardAndLockIT extends WindowTest {
         hand.see("The clipboard is cleared in 5 seconds.");
 
         hand.click("Copy: API key").seeNoMore("The clipboard is cleared in");
-        seconds(200);
+        hand.seconds(ticker, 200);
 
-        assertThat(clipped()).startsWith("0badc0de-");
+        assertThat(Eyes.clipboard()).startsWith("0badc0de-");
     }
 
     @Test
@@ -153,7 +141,7 @@ class ClipboardAndLockIT extends WindowTest {
         events.lock();
 
         hand.see("Unlock your vault");
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -44,6 +45,12 @@ final class Eyes {
     /** Looks, on the FX thread. */
     static <T> T look(Callable<T> looking) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, looking);
+    }
+
+    /** The text on the clipboard; empty when there is none. */
+    static String clipboard() {
+        return look(
+                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
     }
 
     /** Every node on the screen, whichever window it is in, the hidden ones included. */

@@ -2,6 +2,7 @@ package app.latchkey.app;
 
 import static org.awaitility.Awaitility.await;
 
+import app.latchkey.ui.TestTicker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ final class Hand {
     /** How often keys were pressed, alone or together. */
     int strokes() {
         return strokes;
+    }
+
+    /** Lets the window's seconds pass. */
+    Hand seconds(TestTicker ticker, int count) {
+        Eyes.look(() -> {
+            ticker.tick(count);
+            return true;
+        });
+        return this;
     }
 
     /** Lays a text on the clipboard, as if it had been copied elsewhere. */

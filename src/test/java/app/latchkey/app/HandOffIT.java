@@ -45,11 +45,6 @@ class HandOffIT extends WindowTest {
         unlock().see("Gridbot").click("Give to a terminal …").see("Hand off “Gridbot”");
     }
 
-    private static String clipboard() {
-        return Eyes.look(() ->
-                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
-    }
-
     private static void isOfThisKey(JsonNode read, NewKey key) {
         assertThat(read.path("apiKey").textValue()).isEqualTo(key.apiKey());
         assertThat(read.path("secret").textValue()).isEqualTo(key.secretKey());
@@ -88,7 +83,7 @@ class HandOffIT extends WindowTest {
 
         hand.click("Copy: What is copied or saved").see("The clipboard is cleared in");
 
-        isOfThisKey(JSON.readTree(clipboard()), key);
+        isOfThisKey(JSON.readTree(Eyes.clipboard()), key);
         hand.see(CCXT + ", on ").seeNoMore("Nobody has this key");
         hand.click("File okx.mjs").see("new ccxt.okx(");
         hand.click("Choose another").see("Find a terminal, library or password manager");
@@ -128,13 +123,13 @@ class HandOffIT extends WindowTest {
                 .type("own form")
                 .press(KeyCode.ENTER);
         hand.see("add an exchange or an API key").seeFocusOn("Copy: Exchange").press(KeyCode.SPACE);
-        assertThat(clipboard()).isEqualTo("OKX");
+        assertThat(Eyes.clipboard()).isEqualTo("OKX");
         hand.seeFocusOn("Copy: API key").press(KeyCode.SPACE);
-        assertThat(clipboard()).isEqualTo(key.apiKey());
+        assertThat(Eyes.clipboard()).isEqualTo(key.apiKey());
         hand.seeFocusOn("Copy: Secret key").press(KeyCode.SPACE);
-        assertThat(clipboard()).isEqualTo(key.secretKey());
+        assertThat(Eyes.clipboard()).isEqualTo(key.secretKey());
         hand.seeFocusOn("Copy: Passphrase").press(KeyCode.SPACE);
-        assertThat(clipboard()).isEqualTo(PreparedData.PASSPHRASE);
+        assertThat(Eyes.clipboard()).isEqualTo(PreparedData.PASSPHRASE);
         hand.seeFocusOn("Copy: Name of the connection");
 
         hand.press(KeyCode.TAB).seeFocusOn("Done: clear the clipboard").press(KeyCode.SPACE);
@@ -168,10 +163,7 @@ class HandOffIT extends WindowTest {
         hand.see("Hidden again in 20 seconds").seeFocusOn("Hide: What is copied or saved");
         assertThat(isPainted()).isTrue();
         assertThat(Eyes.look(() -> Eyes.sees(PreparedData.PASSPHRASE))).isFalse();
-        Eyes.look(() -> {
-            ticker.tick(20);
-            return true;
-        });
+        hand.seconds(ticker, 20);
 
         hand.seeNoMore("Hidden again");
         assertThat(isPainted()).isFalse();

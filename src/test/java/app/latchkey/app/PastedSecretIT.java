@@ -10,8 +10,6 @@ import app.latchkey.practice.KeyRequest;
 import app.latchkey.practice.NewKey;
 import app.latchkey.ui.TestTicker;
 import java.io.IOException;
-import java.util.Objects;
-import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,18 +35,6 @@ class PastedSecretIT extends WindowTest {
         return super.setup().ticker(ticker);
     }
 
-    private void seconds(int count) {
-        Eyes.look(() -> {
-            ticker.tick(count);
-            return true;
-        });
-    }
-
-    private static String clipped() {
-        return Eyes.look(
-                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
-    }
-
     private void pasteAll() {
         hand.clipboard(page).click("Paste all of it").see("All three values are in their places.");
         hand.see("Pasted. The clipboard is cleared in 15 seconds.");
@@ -58,13 +44,13 @@ class PastedSecretIT extends WindowTest {
     void whatTheSecretWasTakenFromIsClearedWhenTheCountdownEnds() {
         pasteAll();
 
-        seconds(14);
+        hand.seconds(ticker, 14);
         hand.see("Pasted. The clipboard is cleared in one second.");
-        assertThat(clipped()).isEqualTo(page);
-        seconds(1);
+        assertThat(Eyes.clipboard()).isEqualTo(page);
+        hand.seconds(ticker, 1);
 
         hand.seeNoMore("The clipboard is cleared in");
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     @Test
@@ -73,7 +59,7 @@ class PastedSecretIT extends WindowTest {
         hand.see("Pasted. The clipboard is cleared in 15 seconds.").click("Clear now");
 
         hand.seeNoMore("The clipboard is cleared in");
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
         assertThat(hand.content("Secret key")).isEqualTo("•".repeat(32));
     }
 
@@ -83,7 +69,7 @@ class PastedSecretIT extends WindowTest {
 
         hand.hotkey(CONTROL, L).see("Unlock your vault");
 
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     @Test
@@ -91,18 +77,18 @@ class PastedSecretIT extends WindowTest {
         pasteAll();
         hand.clipboard("a shopping list");
 
-        seconds(15);
+        hand.seconds(ticker, 15);
 
         hand.seeNoMore("The clipboard is cleared in");
-        assertThat(clipped()).isEqualTo("a shopping list");
+        assertThat(Eyes.clipboard()).isEqualTo("a shopping list");
     }
 
     @Test
     void aClipboardWithoutASecretIsLeftAlone() {
         hand.clipboard("API key: " + key.apiKey()).click("Paste all of it").see("The API key was found");
-        seconds(200);
+        hand.seconds(ticker, 200);
 
-        assertThat(clipped()).startsWith("API key: ");
+        assertThat(Eyes.clipboard()).startsWith("API key: ");
         hand.seeNoMore("The clipboard is cleared in");
     }
 

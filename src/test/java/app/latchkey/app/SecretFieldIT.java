@@ -54,11 +54,6 @@ class SecretFieldIT extends WindowTest {
         });
     }
 
-    private String clipped() {
-        return Eyes.look(
-                () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
-    }
-
     @Test
     void charactersAreTypedDeletedAndSelectedAsInEveryField() {
         hand.type("XYcorrect hors battery staple!!");
@@ -99,7 +94,7 @@ class SecretFieldIT extends WindowTest {
                 .hotkey(CONTROL, A)
                 .hotkey(CONTROL, X);
 
-        assertThat(clipped()).isEqualTo("was there before");
+        assertThat(Eyes.clipboard()).isEqualTo("was there before");
         opens();
     }
 
@@ -134,11 +129,11 @@ class SecretFieldIT extends WindowTest {
                 .click("Next");
         hand.fill("Passphrase", PreparedData.PASSPHRASE).click("Copy: Passphrase");
         hand.see("The clipboard is cleared in");
-        assertThat(clipped()).isEqualTo(PreparedData.PASSPHRASE);
+        assertThat(Eyes.clipboard()).isEqualTo(PreparedData.PASSPHRASE);
 
         hand.hotkey(CONTROL, L).see("Unlock your vault");
 
-        assertThat(clipped()).isEmpty();
+        assertThat(Eyes.clipboard()).isEmpty();
     }
 
     /** Nodes that hold one of the secrets in any of their texts. */

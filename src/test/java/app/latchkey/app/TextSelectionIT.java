@@ -6,7 +6,6 @@ import java.io.IOException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -42,10 +41,6 @@ class TextSelectionIT extends WindowTest {
     private static Point2D place(Node text, double right) {
         var all = text.localToScreen(text.getLayoutBounds());
         return new Point2D(all.getMinX() + right, all.getMinY() + 9);
-    }
-
-    private static String copied() {
-        return Eyes.look(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
     }
 
     private void point(double right) {
@@ -105,7 +100,7 @@ class TextSelectionIT extends WindowTest {
 
         hand.hotkey(KeyCode.CONTROL, KeyCode.C);
 
-        assertThat(copied()).startsWith(SENTENCE);
+        assertThat(Eyes.clipboard()).startsWith(SENTENCE);
         hand.click("Exchange accounts").until("nothing is marked any more", () -> !isMarked());
     }
 
@@ -122,7 +117,7 @@ class TextSelectionIT extends WindowTest {
 
         hand.hotkey(KeyCode.CONTROL, KeyCode.C);
 
-        assertThat(copied()).isEqualTo("Each");
+        assertThat(Eyes.clipboard()).isEqualTo("Each");
     }
 
     @Test
@@ -130,14 +125,14 @@ class TextSelectionIT extends WindowTest {
         askForMenu();
         hand.click("Copy this text");
 
-        assertThat(copied()).startsWith(SENTENCE).endsWith(".");
+        assertThat(Eyes.clipboard()).startsWith(SENTENCE).endsWith(".");
     }
 
     @Test
     void theKeyForCopyingTakesTheChosenRowOfATable() {
         hand.click("Gridbot").hotkey(KeyCode.CONTROL, KeyCode.C);
 
-        assertThat(copied()).startsWith("Gridbot\tNot checked yet\t").contains("\tPractice\t");
+        assertThat(Eyes.clipboard()).startsWith("Gridbot\tNot checked yet\t").contains("\tPractice\t");
     }
 
     @Test
@@ -145,7 +140,7 @@ class TextSelectionIT extends WindowTest {
         hand.click("View").see("API name on OKX").click("Show: Secret key").type("half a password");
         hand.click("Latchkey").click("Copy all text of this screen");
 
-        assertThat(copied())
+        assertThat(Eyes.clipboard())
                 .contains("Nothing here is real", "API name on OKX", "Gridbot", "runs in the cellar")
                 .doesNotContain("half a password", "Copy: Secret key");
     }
@@ -155,6 +150,6 @@ class TextSelectionIT extends WindowTest {
         hand.click("Move funds").see("can be moved.").fill("Amount", "0.0123");
         hand.hotkey(KeyCode.CONTROL, KeyCode.A).hotkey(KeyCode.CONTROL, KeyCode.C);
 
-        assertThat(copied()).isEqualTo("0.0123");
+        assertThat(Eyes.clipboard()).isEqualTo("0.0123");
     }
 }

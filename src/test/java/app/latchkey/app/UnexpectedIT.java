@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class UnexpectedIT {
             assertThat(Eyes.look(() -> Eyes.everything().map(Eyes::textOf).toList()))
                     .noneMatch(text -> text.contains(SECRET));
             hand.click("Copy report").see("Copied");
-            assertThat(Eyes.look(() -> Clipboard.getSystemClipboard().getString()))
+            assertThat(Eyes.clipboard())
                     .contains(System.getProperty("os.name"), "at app.latchkey.app.UnexpectedIT")
                     .doesNotContain(SECRET);
             hand.click("Close").seeNoMore("Something went wrong that should not");

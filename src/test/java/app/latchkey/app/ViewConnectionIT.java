@@ -31,13 +31,6 @@ class ViewConnectionIT extends WindowTest {
         return super.setup().ticker(ticker).capsLock(() -> Optional.of(capsLock.get()));
     }
 
-    private void seconds(int count) {
-        Eyes.look(() -> {
-            ticker.tick(count);
-            return true;
-        });
-    }
-
     private void seePassphrase() {
         hand.click("Show: Passphrase").see("Enter the master password to see the passphrase");
         hand.seeFocusOn("Master password").type(PreparedData.MASTER).click("Show it");
@@ -74,7 +67,7 @@ class ViewConnectionIT extends WindowTest {
         seePassphrase();
         assertThat(isPainted()).isTrue();
         assertThat(Eyes.look(() -> Eyes.sees(PreparedData.PASSPHRASE))).isFalse();
-        seconds(20);
+        hand.seconds(ticker, 20);
 
         hand.seeNoMore("Hidden again");
         assertThat(isPainted()).isFalse();
@@ -122,7 +115,7 @@ class ViewConnectionIT extends WindowTest {
         hand.see("the next try has to wait one second");
         assertThat(Eyes.look(() -> Eyes.named("Show it").orElseThrow().isDisabled()))
                 .isTrue();
-        seconds(1);
+        hand.seconds(ticker, 1);
         hand.seeNoMore("has to wait");
         assertThat(isPainted()).isFalse();
     }

@@ -101,7 +101,7 @@ final class Rooms {
                 desk.vault().connections().all(),
                 first,
                 connection -> parts.funds().of(desk, connection),
-                () -> shell.toWizard(WizardWays::newKey),
+                ways(desk)::newKey,
                 parts.clips(),
                 parts.texts());
     }
