@@ -12,11 +12,15 @@ import app.latchkey.ui.control.ScreenPage;
 import app.latchkey.ui.control.Shown;
 import app.latchkey.ui.control.TryAgain;
 import app.latchkey.ui.control.Wrapped;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,6 +51,20 @@ public final class ActivityView extends ScreenPage {
         show(foot);
     }
 
+    /**
+     * Reads, builds and lays out at once what otherwise comes frame by frame: for a page that is never entered. Blocks; for
+     * the thread that made the page.
+     *
+     * @param nowhere the root of a scene that no window shows
+     */
+    public void makeAtOnce(Pane nowhere) {
+        model.readAtOnce();
+        building.finish();
+        nowhere.getChildren().setAll(node());
+        nowhere.applyCss();
+        nowhere.layout();
+    }
+
     private void bills() {
         foot.getChildren().addAll(new BillsBar(model.bills(), all, export()), exported());
     }
@@ -59,6 +77,7 @@ public final class ActivityView extends ScreenPage {
         var table = new LineTable(model, words, all.of("activity"), empty(), scale());
         middle.getChildren().add(table);
         focus(table);
+        building.then(table::fill);
     }
 
     @Override
@@ -79,7 +98,10 @@ public final class ActivityView extends ScreenPage {
                 .bind(model.choice()
                         .isNarrow()
                         .map(narrow -> all.get(narrow ? "activity.nothingFits" : "activity.empty")));
-        words.visibleProperty().bind(model.loading().there());
+        words.visibleProperty()
+                .bind(Bindings.and(
+                        model.loading().there(),
+                        BooleanExpression.booleanExpression(model.lines().map(List::isEmpty))));
         return words;
     }
 

@@ -126,13 +126,23 @@ public final class ActivityViewModel {
         pager.want(slot);
     }
 
+    /** Reads the beginning of the list and shows it at once, for a screen that is never entered; blocks. */
+    void readAtOnce() {
+        ask();
+        show(ActivityReading.of(desk.activity(), question));
+    }
+
     /** What is in sight is read again; what else was read has to be read anew when it comes into sight. */
     private void readAnew() {
+        ask();
+        loading.begin();
+    }
+
+    private void ask() {
         var asked = choice.filter().getValue();
         var pages = new HashSet<>(asked.equals(shown) ? pager.inSight() : Set.of());
         pages.add(0);
         question = new ActivityReading.Question(asked, Set.copyOf(pages), names.removed());
-        loading.begin();
     }
 
     private void show(ActivityReading read) {

@@ -48,6 +48,10 @@ final class LineTable extends TableView<Slot> {
         setPlaceholder(empty);
         setRowFactory(_ -> new Row());
         addEventFilter(MouseEvent.MOUSE_PRESSED, LineTable::keepWidths);
+    }
+
+    /** Shows the lines there are, from now on. */
+    void fill() {
         model.lines().subscribe(now -> follow(() -> show(now)));
         model.selected().subscribe(slot -> slot.ifPresent(this::select));
         getSelectionModel().selectedItemProperty().subscribe(slot -> {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 
 /**
- * Builds a page's heavy parts one a frame, so that the window never stands still for all of them together. For the FX
- * thread only.
+ * Builds a page's heavy parts one a frame, after the first, which is the bare page's, so that the window never stands still
+ * for all of them together. For the FX thread only, but for {@link #finish()}.
  */
 public final class InTurn extends AnimationTimer {
 
@@ -16,7 +16,19 @@ public final class InTurn extends AnimationTimer {
 
     /** @param parts each builds one and puts it on the page */
     public InTurn(Stream<Runnable> parts) {
-        this.parts = parts.collect(Collectors.toCollection(ArrayDeque::new));
+        this.parts = Stream.concat(Stream.of(() -> {}), parts).collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    /** Has a part built after all others, e.g. by one of them. */
+    public void then(Runnable part) {
+        parts.add(part);
+    }
+
+    /** Builds everything that is left at once: for a page off the window, on whichever thread has it. */
+    public void finish() {
+        while (!parts.isEmpty()) {
+            parts.remove().run();
+        }
     }
 
     @Override

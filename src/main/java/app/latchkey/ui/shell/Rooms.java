@@ -2,6 +2,7 @@ package app.latchkey.ui.shell;
 
 import app.latchkey.key.ConnectionId;
 import app.latchkey.settings.Workspace;
+import app.latchkey.ui.Background;
 import app.latchkey.ui.Desk;
 import app.latchkey.ui.Message;
 import app.latchkey.ui.Screen;
@@ -9,6 +10,7 @@ import app.latchkey.ui.accounts.AccountsView;
 import app.latchkey.ui.accounts.AccountsViewModel;
 import app.latchkey.ui.activity.ActivityView;
 import app.latchkey.ui.activity.ActivityViewModel;
+import app.latchkey.ui.control.InTurn;
 import app.latchkey.ui.funds.FundsView;
 import app.latchkey.ui.wizard.HalfMade;
 import app.latchkey.ui.wizard.HalfMadeView;
@@ -16,12 +18,20 @@ import app.latchkey.ui.wizard.Wizards;
 import app.latchkey.vault.Connection;
 import app.latchkey.vault.DraftContents;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 
 /** Makes the screens of an open vault, each when it is first shown. */
 final class Rooms {
+
+    private static final int OFF_WIDTH = 1000;
+    private static final int OFF_HEIGHT = 700;
 
     private final RoomParts parts;
     private final Shell shell;
@@ -56,13 +66,28 @@ final class Rooms {
                         new AccountsViewModel(desk, parts.background(), parts.rules(), inHand, ways(desk)),
                         parts.texts());
             case FUNDS -> funds(desk, inHand.get().flatMap(desk.vault().connections()::withId));
-            case ACTIVITY ->
-                new ActivityView(
-                        new ActivityViewModel(desk, parts.desktop().files(), parts.background()),
-                        parts.clips(),
-                        parts.texts());
+            case ACTIVITY -> activity(desk, parts.background());
             case SETTINGS -> new SettingsRooms(parts, shell, desk).settings();
         };
+    }
+
+    private ActivityView activity(Desk desk, Background background) {
+        return new ActivityView(
+                new ActivityViewModel(desk, parts.desktop().files(), background), parts.clips(), parts.texts());
+    }
+
+    /**
+     * Makes the page with the most kinds of controls once, off the window and off the FX thread, and throws it away: the
+     * first time, JavaFX loads and prepares so much for choices and long lists that the window would not move for a sixth
+     * of a second. Nodes may be made on any thread while no window shows them. What is on the window now comes first.
+     */
+    void warmUp(Desk desk) {
+        var nowhere = (Pane) new Scene(new StackPane(), OFF_WIDTH, OFF_HEIGHT).getRoot();
+        // nobody is to hear of it, whatever it brings: what fails here fails on the window, too, and is told there
+        var aside = parts.background().branch();
+        aside.drop();
+        Runnable warming = () -> activity(desk, aside).makeAtOnce(nowhere);
+        new InTurn(Stream.of(() -> aside.run(Executors.callable(warming), _ -> {}))).start();
     }
 
     Screen newKey(Desk desk) {

@@ -200,6 +200,7 @@ public final class Shell {
         } else {
             go(Destination.ACCOUNTS);
         }
+        rooms.warmUp(opened);
     }
 
     /** The wizard asks the vault only when it saves; every other screen shows what it read. */

@@ -19,8 +19,8 @@ final class ActivityRig {
 
     private ActivityRig() {}
 
-    /** The screen's model, entered; a file is saved where that place is. */
-    static ActivityViewModel entered(TestDesk test, Optional<Path> place) {
+    /** The screen's model; a file is saved where that place is. */
+    static ActivityViewModel model(TestDesk test, Optional<Path> place) {
         var files = new FileDialogs() {
             @Override
             public Optional<Path> toOpen(String title) {
@@ -32,7 +32,12 @@ final class ActivityRig {
                 return place;
             }
         };
-        var model = new ActivityViewModel(test.desk, files, Later.never());
+        return new ActivityViewModel(test.desk, files, Later.never());
+    }
+
+    /** The same, entered. */
+    static ActivityViewModel entered(TestDesk test, Optional<Path> place) {
+        var model = model(test, place);
         model.enter();
         return model;
     }
