@@ -52,12 +52,14 @@ public final class ActivityTable {
         });
     }
 
-    /** The currencies that any line is about, in alphabetical order. */
+    /** The currencies that any line is about, in alphabetical order. Of the transfers, one of each is looked at. */
     public List<String> currencies() {
-        return database.read(connection -> Sql.rows(
-                connection,
-                row -> row.getString(1),
-                "SELECT ccy FROM main.transfer UNION SELECT ccy FROM temp.bill ORDER BY ccy"));
+        return database.read(connection -> Sql.rows(connection, row -> row.getString(1), """
+                WITH RECURSIVE moved (ccy) AS (
+                    SELECT min(ccy) FROM main.transfer
+                    UNION ALL
+                    SELECT (SELECT min(ccy) FROM main.transfer WHERE ccy > moved.ccy) FROM moved WHERE ccy IS NOT NULL)
+                SELECT ccy FROM moved WHERE ccy IS NOT NULL UNION SELECT ccy FROM temp.bill ORDER BY ccy"""));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -69,7 +69,8 @@ final class Schema {
                         newest      INTEGER NOT NULL,
                         PRIMARY KEY (site, environment, uid)
                     ) STRICT"""),
-            List.of("CREATE INDEX transfers_by_time ON transfer (created_at)"));
+            List.of("CREATE INDEX transfers_by_time ON transfer (created_at)"),
+            List.of("CREATE INDEX transfers_by_ccy ON transfer (ccy, created_at)"));
 
     private Schema() {}
 

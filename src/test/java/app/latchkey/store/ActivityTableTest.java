@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,11 +140,15 @@ class ActivityTableTest {
     }
 
     @Test
-    void everyCurrencyIsNamedOnce() {
-        store.journal().claim(planned("a"), sent());
-        store.bills().add(List.of(bill("1", START)));
+    void everyCurrencyIsNamedOnceInAlphabeticalOrder() {
+        assertThat(store.activity().currencies()).isEmpty();
 
+        store.bills().add(List.of(bill("1", START), bill("2", START)));
         assertThat(store.activity().currencies()).containsExactly("USDT");
+
+        Stream.of("SOL", "BTC", "SOL", "ETH").forEach(ccy -> store.journal()
+                .plan(planned(ccy + store.activity().count(ALL), ACCOUNT, ccy, "FUNDING", "TRADING")));
+        assertThat(store.activity().currencies()).containsExactly("BTC", "ETH", "SOL", "USDT");
     }
 
     @Test

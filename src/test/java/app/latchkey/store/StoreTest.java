@@ -68,7 +68,7 @@ class StoreTest {
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("5");
+            assertThat(pragma(database, "user_version")).isEqualTo("6");
         }
     }
 

@@ -31,6 +31,7 @@ class StoreVersionsTest {
             Sql.run(connection, "DROP TABLE keep_alive");
             Sql.run(connection, "DROP TABLE deposit_told");
             Sql.run(connection, "DROP INDEX transfers_by_time");
+            Sql.run(connection, "DROP INDEX transfers_by_ccy");
             Sql.run(connection, "PRAGMA user_version = 1");
         }
 
