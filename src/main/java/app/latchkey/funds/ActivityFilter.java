@@ -43,6 +43,7 @@ public record ActivityFilter(
         ALL,
         /** Transfers of which it is known that they are under way. */
         UNDER_WAY,
+        /** Those whose answer is missing, be it for a moment. */
         UNKNOWN,
         DONE,
         FAILED,
@@ -53,8 +54,8 @@ public record ActivityFilter(
         Set<TransferState> states() {
             return switch (this) {
                 case ALL -> EnumSet.allOf(TransferState.class);
-                case UNDER_WAY -> EnumSet.of(TransferState.PLANNED, TransferState.SENT, TransferState.ACCEPTED);
-                case UNKNOWN -> EnumSet.of(TransferState.UNKNOWN);
+                case UNDER_WAY -> EnumSet.of(TransferState.PLANNED, TransferState.ACCEPTED);
+                case UNKNOWN -> EnumSet.of(TransferState.SENT, TransferState.UNKNOWN);
                 case DONE -> EnumSet.of(TransferState.DONE);
                 case FAILED -> EnumSet.of(TransferState.FAILED);
                 case BILLS -> EnumSet.noneOf(TransferState.class);

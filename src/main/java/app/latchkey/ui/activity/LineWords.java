@@ -2,6 +2,7 @@ package app.latchkey.ui.activity;
 
 import app.latchkey.funds.ActivityLine;
 import app.latchkey.funds.Transfer;
+import app.latchkey.funds.TransferState;
 import app.latchkey.key.AccountRef;
 import app.latchkey.okx.Bill;
 import app.latchkey.okx.BillType;
@@ -62,9 +63,14 @@ final class LineWords {
             case ActivityLine.Moved(var transfer, var bill) ->
                 new LineState(
                         all.get("transfer.state." + transfer.state()),
-                        Optional.of(TransferWords.kind(transfer)).filter(kind -> kind != Notice.Kind.GOOD));
+                        Optional.of(kind(transfer)).filter(kind -> kind != Notice.Kind.GOOD));
             case ActivityLine.Booked _ -> new LineState(texts.get("booked"), Optional.empty());
         };
+    }
+
+    /** What was sent and is not answered is not known, be it that Latchkey was killed since, or that it is waiting. */
+    private static Notice.Kind kind(Transfer transfer) {
+        return transfer.state() == TransferState.SENT ? Notice.Kind.CAUTION : TransferWords.kind(transfer);
     }
 
     /** Everything that is known about it, line by line, to be kept or sent to somebody. */

@@ -43,7 +43,11 @@ class LineWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SENT, Sent, INFO", "ACCEPTED, Accepted, INFO", "UNKNOWN, Not known, CAUTION", "FAILED, Failed, DANGER"
+    @CsvSource({
+        "SENT, Not known, CAUTION",
+        "ACCEPTED, Accepted, INFO",
+        "UNKNOWN, Not known, CAUTION",
+        "FAILED, Failed, DANGER"
     })
     void aTransferThatIsNotSettledOrFailedHasASign(TransferState state, String said, Notice.Kind sign) {
         assertThat(words.state(at(state, Optional.empty()))).isEqualTo(new LineState(said, Optional.of(sign)));
