@@ -111,7 +111,7 @@ class ActivityIT extends WindowTest {
     @Test
     void whatDoesNotFitTheFilterIsNotShownAndAWrongDayIsSaid() {
         open();
-        hand.click("Activity").see("Deposit");
+        hand.click("Activity").see("Deposit").until("the list has the keyboard", ActivityIT::listHasKeyboard);
 
         hand.choose("State", "Failed").see("Nothing fits what you chose above.");
         hand.click("Clear the filter").see("Deposit");
@@ -139,6 +139,7 @@ class ActivityIT extends WindowTest {
         ManyRows.fill(new DataFolders(data).folder(Workspace.PRACTICE), 1_000);
         open();
         hand.click("Activity").see(BILLS_ARE_HERE).until("the list has the keyboard", ActivityIT::listHasKeyboard);
+        hand.until("all are listed", () -> lines().getItems().size() >= 1_000);
         hand.press(KeyCode.END);
         hand.see("many000000000001");
         exchange.deposit(Environment.LIVE, "USDT", new BigDecimal("25.5"));
