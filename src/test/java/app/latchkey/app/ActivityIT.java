@@ -219,7 +219,8 @@ class ActivityIT extends WindowTest {
 
     /** Of the screen’s parts the list is made last. */
     static boolean listHasKeyboard() {
-        return Eyes.shown().anyMatch(node -> node instanceof TableView && node.isFocused());
+        return Eyes.shown().anyMatch(node -> node instanceof TableView && node.isFocused())
+                && Eyes.within(lines()).anyMatch(node -> node instanceof TableRow<?> row && !row.isEmpty());
     }
 
     private static boolean selectedIsInSight() {
